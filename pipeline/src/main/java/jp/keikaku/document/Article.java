@@ -1,0 +1,27 @@
+package jp.keikaku.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article (条).
+ *
+ * @param number ASCII digits, branches with {@code _}: {@code 12_2} for 第12条の2
+ * @param caption what stands in brackets above or beside it, without them, or null
+ * @param chapter headings that it stands under, outermost first ({@code 第1章 総則})
+ * @param paragraphs 項; the first has number {@code 1} though none is printed
+ * @param places its area on each page
+ */
+public record Article(
+    String number,
+    @Nullable Text caption,
+    List<String> chapter,
+    List<Paragraph> paragraphs,
+    List<Place> places) {
+  /** Copies the lists. */
+  public Article {
+    chapter = List.copyOf(chapter);
+    paragraphs = List.copyOf(paragraphs);
+    places = List.copyOf(places);
+  }
+}

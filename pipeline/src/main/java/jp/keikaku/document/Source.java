@@ -1,0 +1,15 @@
+package jp.keikaku.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file that an edition was read from.
+ *
+ * @param fileName name without folders
+ * @param sha256 digest of the bytes, 64 hexadecimal digits
+ * @param pages number of pages
+ * @param producer program that wrote the PDF, as it names itself
+ * @param bytes size of the file
+ */
+public record Source(
+    String fileName, String sha256, int pages, @Nullable String producer, long bytes) {}
