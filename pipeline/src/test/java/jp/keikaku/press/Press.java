@@ -23,6 +23,9 @@ public final class Press {
       documents =
           folders.filter(folder -> Files.exists(folder.resolve("source.json"))).sorted().toList();
     }
+    if (isWanted(names, "odd")) {
+      OddFiles.write(fixtures.resolve("odd"));
+    }
     for (Path document : documents) {
       PlanSource plan = PlanSource.read(document.resolve("source.json"));
       String name = document.getFileName().toString();
