@@ -2,6 +2,7 @@ package jp.keikaku.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,17 @@ final class BylawBuilder {
       }
     }
     return marker.ordinal() == 1 && marker.branch().isEmpty();
+  }
+
+  /** The readings with those first that go on with an open series: イ after ア begins no other. */
+  List<ItemMarker> inOrder(List<ItemMarker> readings) {
+    return readings.stream()
+        .sorted(Comparator.comparing((ItemMarker marker) -> !isOpen(marker.style())))
+        .toList();
+  }
+
+  private boolean isOpen(ItemMarker.Style style) {
+    return items.stream().anyMatch(open -> open.marker.style() == style);
   }
 
   void openItem(ItemMarker marker, Text text) {

@@ -256,7 +256,7 @@ final class BylawParser {
         return true;
       }
     }
-    for (ItemMarker marker : ItemMarker.readings(line)) {
+    for (ItemMarker marker : builder.inOrder(ItemMarker.readings(line))) {
       if (builder.takesItem(marker)) {
         ledger.label(text.slice(0, marker.length()).strip());
         builder.openItem(marker, ledger.read(text.from(marker.length())));
