@@ -16,6 +16,10 @@ public final class Press {
 
   /** Prints what the arguments name. */
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0) {
+      System.err.println("Usage: Press FIXTURES [DOCUMENT | DOCUMENT/ENGINE | odd]…");
+      System.exit(2);
+    }
     Path fixtures = Path.of(arguments[0]);
     List<String> names = List.of(arguments).subList(1, arguments.length);
     List<Path> documents;
