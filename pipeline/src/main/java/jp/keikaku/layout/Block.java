@@ -1,0 +1,97 @@
+package jp.keikaku.layout;
+
+import java.util.List;
+import jp.keikaku.document.Place;
+
+/** A piece of the document's flow, in reading order. */
+public sealed interface Block {
+  /** Page on which it begins. */
+  int page();
+
+  /** Area on each page. */
+  List<Place> places();
+
+  /**
+   * A paragraph: lines that belong together, over pages too.
+   *
+   * @param lines as they stand on the pages, one at least
+   * @param text the lines joined
+   * @param indent of the first line from the left edge of the column, in ems
+   * @param alignment in its column
+   */
+  record TextBlock(List<Line> lines, Passage text, double indent, Alignment alignment)
+      implements Block {
+    /** Copies the lines. */
+    public TextBlock {
+      lines = List.copyOf(lines);
+    }
+
+    /** What it says. */
+    public String value() {
+      return text.value();
+    }
+
+    /** The first line. */
+    public Line first() {
+      return lines.getFirst();
+    }
+
+    @Override
+    public int page() {
+      return first().page();
+    }
+
+    @Override
+    public List<Place> places() {
+      return text.places();
+    }
+  }
+
+  /** Where a line stands between the edges of its column. */
+  enum Alignment {
+    /** From the left edge or an indent. */
+    LEFT,
+    /** In the middle, with room on both sides. */
+    CENTER,
+    /** At the right edge. */
+    RIGHT
+  }
+
+  /**
+   * A ruled table.
+   *
+   * @param rows number of grid rows
+   * @param columns number of grid columns
+   * @param cells top to bottom, left to right
+   * @param places area on each page
+   */
+  record TableBlock(int rows, int columns, List<Cell> cells, List<Place> places) implements Block {
+    /** Copies the lists. */
+    public TableBlock {
+      cells = List.copyOf(cells);
+      places = List.copyOf(places);
+    }
+
+    @Override
+    public int page() {
+      return places.getFirst().page();
+    }
+
+    /** Cell texts by grid row and column; positions covered by a span hold an empty passage. */
+    public List<List<Passage>> texts() {
+      Passage[][] texts = new Passage[rows][columns];
+      for (Passage[] row : texts) {
+        java.util.Arrays.fill(row, Passage.EMPTY);
+      }
+      for (Cell cell : cells) {
+        texts[cell.row()][cell.column()] = cell.text();
+      }
+      return java.util.Arrays.stream(texts).map(List::of).toList();
+    }
+
+    /** The cells that begin in a row, left to right. */
+    public List<Cell> cellsIn(int row) {
+      return cells.stream().filter(cell -> cell.row() == row).toList();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package jp.keikaku.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.keikaku.document.Box;
+import jp.keikaku.pdf.PageContent;
+
+/**
+ * The edges between which text is set on each page, and how far apart its lines lie.
+ *
+ * @param boxes text area of each page, by page index
+ * @param usualPitch distance of two lines of one paragraph, in ems
+ */
+record Columns(List<Box> boxes, double usualPitch) {
+  /** A page with this many lines that reach its right edge has a right edge of its own. */
+  private static final int LINES_FOR_EDGE = 4;
+
+  /** The pitch at this place among all pitches, sorted, is that of lines in one paragraph. */
+  private static final double PITCH_RANK = 0.3;
+
+  /** Copies the boxes. */
+  Columns {
+    boxes = List.copyOf(boxes);
+  }
+
+  static Columns measure(List<List<Line>> linesByPage, List<PageContent> pages) {
+    List<Line> all = linesByPage.stream().flatMap(List::stream).toList();
+    double left = all.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+    double right = all.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<Line> lines = linesByPage.get(i);
+      double ownLeft = lines.stream().mapToDouble(line -> line.box().left()).min().orElse(left);
+      double ownRight = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(right);
+      long reaching =
+          lines.stream().filter(line -> ownRight - line.box().right() < line.size()).count();
+      long beginning =
+          lines.stream().filter(line -> line.box().left() - ownLeft < line.size() / 2).count();
+      double pageLeft = beginning >= LINES_FOR_EDGE ? ownLeft : Math.min(left, ownLeft);
+      double pageRight = reaching >= LINES_FOR_EDGE ? ownRight : Math.max(right, ownRight);
+      boxes.add(new Box(pageLeft, 0, Math.max(pageLeft, pageRight), pages.get(i).height()));
+    }
+    return new Columns(boxes, usualPitch(linesByPage));
+  }
+
+  private static double usualPitch(List<List<Line>> linesByPage) {
+    List<Double> pitches = new ArrayList<>();
+    for (List<Line> lines : linesByPage) {
+      for (int i = 1; i < lines.size(); i++) {
+        double em = lines.get(i).size();
+        double pitch = (lines.get(i).box().bottom() - lines.get(i - 1).box().bottom()) / em;
+        if (pitch > 0.9 && pitch < 4) {
+          pitches.add(pitch);
+        }
+      }
+    }
+    return pitches.isEmpty()
+        ? 1.5
+        : pitches.stream().sorted().toList().get((int) (PITCH_RANK * pitches.size()));
+  }
+
+  /** Left and right edge for a line: those of the frame around it, else of its page. */
+  Box edges(int pageIndex, Line line, List<Box> frames) {
+    Optional<Box> frame =
+        frames.stream()
+            .filter(box -> box.contains(line.box().centerX(), line.box().centerY()))
+            .reduce((a, b) -> a.width() * a.height() < b.width() * b.height() ? a : b);
+    return frame.map(box -> inset(box, line.size())).orElseGet(() -> boxes.get(pageIndex));
+  }
+
+  /** A frame keeps about half a character free inside of its ruling. */
+  private static Box inset(Box frame, double size) {
+    double by = Math.min(size / 2, frame.width() / 4);
+    return new Box(frame.left() + by, frame.top(), frame.right() - by, frame.bottom());
+  }
+}

@@ -1,0 +1,71 @@
+package jp.keikaku.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.keikaku.pdf.PageContent;
+import jp.keikaku.text.Width;
+
+/**
+ * Finds running heads and page numbers: lines at the very top or bottom of a page that come again
+ * on other pages, with other digits at most.
+ */
+final class FurnitureFinder {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-－―‐(（]?\\s*(p\\.?|P\\.?)?[0-9ivxIVX]{1,4}(\\s*/\\s*[0-9]{1,4})?(ページ|頁)?\\s*[-－―‐)）]?");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+  private final LayoutSettings settings;
+
+  FurnitureFinder(LayoutSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The lines among those of all pages that are furniture. */
+  Set<Line> find(List<PageContent> pages, List<List<Line>> linesByPage) {
+    Map<String, Set<Integer>> pagesByLook = new HashMap<>();
+    List<Line> candidates = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      for (Line line : outermost(pages.get(i), linesByPage.get(i))) {
+        candidates.add(line);
+        pagesByLook.computeIfAbsent(look(line), key -> new HashSet<>()).add(line.page());
+      }
+    }
+    Set<Line> furniture = new HashSet<>();
+    for (Line line : candidates) {
+      int repeats = pagesByLook.getOrDefault(look(line), Set.of()).size();
+      boolean number = PAGE_NUMBER.matcher(Width.narrow(line.text())).matches();
+      if (repeats >= (number ? Math.min(2, pages.size()) : Math.max(2, pages.size() / 3))) {
+        furniture.add(line);
+      }
+    }
+    return furniture;
+  }
+
+  /** Up to two lines at each end of the page, within its margins. */
+  private List<Line> outermost(PageContent page, List<Line> lines) {
+    List<Line> outermost = new ArrayList<>();
+    double margin = settings.margin() * page.height();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean above = i < 2 && line.box().bottom() < margin;
+      boolean below = i >= lines.size() - 2 && line.box().top() > page.height() - margin;
+      if (above || below) {
+        outermost.add(line);
+      }
+    }
+    return outermost;
+  }
+
+  /** Text with digits made alike, and about how high on the page. */
+  private static String look(Line line) {
+    String text = Width.narrow(line.text());
+    String shape = PAGE_NUMBER.matcher(text).matches() ? "#" : DIGITS.matcher(text).replaceAll("#");
+    return shape + "@" + Math.round(line.box().centerY() / 6);
+  }
+}

@@ -1,0 +1,79 @@
+package jp.keikaku.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.keikaku.document.Box;
+import jp.keikaku.document.Place;
+import jp.keikaku.layout.Block.TableBlock;
+import jp.keikaku.pdf.Glyph;
+
+/** Fills the cells of a grid with the text that stands in them. */
+final class TableReader {
+  private final LineFinder lineFinder;
+  private final LineBreaks lineBreaks;
+
+  TableReader(LayoutSettings settings) {
+    this.lineFinder = new LineFinder(settings);
+    this.lineBreaks = new LineBreaks(settings);
+  }
+
+  /** The table, from the glyphs whose middle lies in the grid. */
+  TableBlock read(int page, Grid grid, List<Glyph> glyphs) {
+    List<List<Line>> lines = new ArrayList<>();
+    double padding = Double.MAX_VALUE;
+    for (Grid.Slot slot : grid.cells()) {
+      List<Line> cellLines =
+          lineFinder.find(glyphs.stream().filter(glyph -> holds(slot.box(), glyph)).toList());
+      lines.add(cellLines);
+      for (Line line : cellLines) {
+        padding = Math.min(padding, Math.max(0, line.box().left() - slot.box().left()));
+      }
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < grid.cells().size(); i++) {
+      Grid.Slot slot = grid.cells().get(i);
+      cells.add(
+          new Cell(
+              slot.row(),
+              slot.column(),
+              slot.rowSpan(),
+              slot.columnSpan(),
+              text(lines.get(i), slot.box(), padding),
+              List.of(new Place(page, slot.box()))));
+    }
+    return new TableBlock(grid.rows(), grid.columns(), cells, List.of(new Place(page, grid.box())));
+  }
+
+  /** Half-open, so that a glyph on the border of two cells belongs to one. */
+  private static boolean holds(Box box, Glyph glyph) {
+    double x = glyph.box().centerX();
+    double y = glyph.box().centerY();
+    return box.left() <= x && x < box.right() && box.top() <= y && y < box.bottom();
+  }
+
+  /** Lines joined where the cell's edge broke them. */
+  private Passage text(List<Line> lines, Box box, double padding) {
+    Passage text = Passage.EMPTY;
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == 0) {
+        text = lines.getFirst().passage();
+        continue;
+      }
+      Line before = lines.get(i - 1);
+      Line line = lines.get(i);
+      text =
+          lineBreaks.isForced(before, line, room(before, box, padding))
+              ? LineBreaks.join(text, line.passage())
+              : Passage.join(List.of(text, Passage.ofLayout("\n"), line.passage()));
+    }
+    return text;
+  }
+
+  /** Free width behind a line; around it where it is set in the middle of its cell. */
+  private static double room(Line line, Box box, double padding) {
+    double left = line.box().left() - box.left() - padding;
+    double right = box.right() - padding - line.box().right();
+    boolean centered = left > 0.3 * line.size() && Math.abs(left - right) < 0.5 * line.size();
+    return centered ? left + right : right;
+  }
+}

@@ -1,0 +1,55 @@
+package jp.keikaku.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Bold that a producer made by drawing a character twice counts as one character. */
+final class DoubledGlyphs {
+  /** Two prints of one character stand closer than this, in parts of the font size. */
+  private static final double SHIFT = 0.18;
+
+  private DoubledGlyphs() {}
+
+  /** The glyphs in order, each one that repeats an earlier one on nearly its place left out. */
+  static List<Glyph> withoutRepeats(List<Glyph> glyphs) {
+    Map<Long, List<Glyph>> seen = new HashMap<>();
+    List<Glyph> kept = new ArrayList<>(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      if (glyph.isBlank() || !repeats(glyph, seen)) {
+        kept.add(glyph);
+        seen.computeIfAbsent(cell(glyph, 0, 0), key -> new ArrayList<>(2)).add(glyph);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(Glyph glyph, Map<Long, List<Glyph>> seen) {
+    for (int dx = -1; dx <= 1; dx++) {
+      for (int dy = -1; dy <= 1; dy++) {
+        for (Glyph other : seen.getOrDefault(cell(glyph, dx, dy), List.of())) {
+          if (isRepeat(glyph, other)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRepeat(Glyph glyph, Glyph other) {
+    double near = SHIFT * glyph.size();
+    return other.text().equals(glyph.text())
+        && Math.abs(other.size() - glyph.size()) < 0.1 * glyph.size()
+        && Math.abs(other.box().left() - glyph.box().left()) < near
+        && Math.abs(other.box().top() - glyph.box().top()) < near;
+  }
+
+  /** Key of the 4-point square that the glyph's corner lies in, or of a neighbour of that. */
+  private static long cell(Glyph glyph, int dx, int dy) {
+    long column = (long) Math.floor(glyph.box().left() / 4) + dx;
+    long row = (long) Math.floor(glyph.box().top() / 4) + dy;
+    return column << 32 ^ (row & 0xFFFFFFFFL);
+  }
+}

@@ -1,0 +1,23 @@
+package jp.keikaku.pdf;
+
+import jp.keikaku.document.Box;
+
+/**
+ * One drawn character (or ligature).
+ *
+ * @param order position in the page's drawing order, from 0; unique on its page
+ * @param page page number, the first is 1
+ * @param text what it means, radicals repaired; usually one character, {@code U+FFFD} where the
+ *     font does not tell
+ * @param box its em box: as wide as its advance, as high as its font size, in points
+ * @param size font size in points as the reader sees it
+ * @param font name of the font, without subset prefix
+ * @param direction of the line that it stands in
+ */
+public record Glyph(
+    int order, int page, String text, Box box, double size, String font, Direction direction) {
+  /** Whether it leaves no mark on the page. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+}

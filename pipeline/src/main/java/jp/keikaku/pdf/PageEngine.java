@@ -1,0 +1,312 @@
+package jp.keikaku.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.keikaku.document.Box;
+import jp.keikaku.document.Diagnostic;
+import jp.keikaku.document.Level;
+import jp.keikaku.text.RadicalRepair;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the drawing operators of one page once and collects what they draw. Mutable while it walks;
+ * {@link #read} gives the finished page.
+ */
+final class PageEngine extends PDFGraphicsStreamEngine {
+  /** A CJK em box reaches this far above the baseline, in parts of the font size. */
+  private static final double ASCENT = 0.88;
+
+  private static final String UNMAPPED = "\uFFFD";
+
+  private final int number;
+  private final PDRectangle crop;
+  private final int rotation;
+  private final double[] toReader;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Glyph> hidden = new ArrayList<>();
+  private final PathCollector paths;
+  private final List<Box> images = new ArrayList<>();
+  private final Map<PDFont, String> fontNames = new HashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int order;
+  private int unmapped;
+  private int repaired;
+
+  PageEngine(PDPage page, int number) {
+    super(page);
+    this.number = number;
+    this.crop = page.getCropBox();
+    this.rotation = Math.floorMod(page.getRotation(), 360);
+    this.toReader = toReader(crop, rotation);
+    this.paths = new PathCollector(toReader, width(), height());
+  }
+
+  private double width() {
+    return rotation % 180 == 0 ? crop.getWidth() : crop.getHeight();
+  }
+
+  private double height() {
+    return rotation % 180 == 0 ? crop.getHeight() : crop.getWidth();
+  }
+
+  /** The page, or what could be read of it before it broke, which a diagnostic then says. */
+  PageContent read() {
+    String broken = null;
+    try {
+      processPage(getPage());
+    } catch (IOException | RuntimeException e) {
+      // Unchecked exceptions come from broken fonts and operands; the page keeps what was drawn.
+      broken = String.valueOf(e.getMessage());
+    }
+    List<Glyph> once = DoubledGlyphs.withoutRepeats(glyphs);
+    List<Ruling> rulings = paths.rulings();
+    List<Underline> underlines = Underlines.find(rulings, once);
+    List<Ruling> others = new ArrayList<>(rulings);
+    underlines.forEach(underline -> others.remove(underline.ruling()));
+    PageContent page =
+        new PageContent(
+            number, width(), height(), once, hidden, others, underlines, paths.fills(), images);
+    if (broken != null) {
+      diagnostics.add(
+          PdfReader.aboutPage(
+              Level.ERROR,
+              "page-broken",
+              "Page " + number + " is broken; what was drawn before is kept: " + broken,
+              page));
+    }
+    if (unmapped > 0) {
+      diagnostics.add(
+          PdfReader.aboutPage(
+              Level.WARNING,
+              "unmapped-characters",
+              unmapped + " characters have no meaning in their font; compare with the page",
+              page));
+    }
+    if (repaired > 0) {
+      diagnostics.add(
+          PdfReader.aboutPage(
+              Level.INFO,
+              "radicals-repaired",
+              repaired + " radical code points were read as the ideographs that they stand for",
+              page));
+    }
+    return page;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** From user space to the reader's page: a, b, c, d, e, f as in PDF matrices. */
+  private static double[] toReader(PDRectangle crop, int rotation) {
+    double left = crop.getLowerLeftX();
+    double bottom = crop.getLowerLeftY();
+    double right = crop.getUpperRightX();
+    double top = crop.getUpperRightY();
+    return switch (rotation) {
+      case 90 -> new double[] {0, 1, 1, 0, -bottom, -left};
+      case 180 -> new double[] {-1, 0, 0, 1, right, -bottom};
+      case 270 -> new double[] {0, -1, -1, 0, top, right};
+      default -> new double[] {1, 0, 0, -1, -left, top};
+    };
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    // The em square's axes on the reader's page: where its baseline points, and where up is.
+    double alongX = matrix.getValue(0, 0) * toReader[0] + matrix.getValue(0, 1) * toReader[2];
+    double alongY = matrix.getValue(0, 0) * toReader[1] + matrix.getValue(0, 1) * toReader[3];
+    double upX = matrix.getValue(1, 0) * toReader[0] + matrix.getValue(1, 1) * toReader[2];
+    double upY = matrix.getValue(1, 0) * toReader[1] + matrix.getValue(1, 1) * toReader[3];
+    double x = matrix.getTranslateX() * toReader[0] + matrix.getTranslateY() * toReader[2];
+    double y = matrix.getTranslateX() * toReader[1] + matrix.getTranslateY() * toReader[3];
+    x += toReader[4];
+    y += toReader[5];
+    boolean vertical = font.isVertical();
+    double advance =
+        vertical ? Math.max(font.getWidth(code) / 1000, 0.01) : Math.abs(displacement.getX());
+    Box box =
+        boxOf(
+            x + upX * (ASCENT - 1),
+            y + upY * (ASCENT - 1),
+            alongX * advance,
+            alongY * advance,
+            upX,
+            upY);
+    Glyph glyph =
+        new Glyph(
+            order++,
+            number,
+            meaning(font, code),
+            box,
+            Math.hypot(upX, upY),
+            fontNames.computeIfAbsent(font, PageEngine::plainName),
+            direction(vertical, alongX, alongY));
+    (isSeen(box) ? glyphs : hidden).add(glyph);
+  }
+
+  private static Direction direction(boolean vertical, double alongX, double alongY) {
+    boolean upright = alongX > 0 && Math.abs(alongY) < 0.3 * alongX;
+    if (!upright) {
+      return Direction.TURNED;
+    }
+    return vertical ? Direction.VERTICAL : Direction.HORIZONTAL;
+  }
+
+  private static Box boxOf(double x, double y, double dx1, double dy1, double dx2, double dy2) {
+    return new Box(
+        Math.min(Math.min(x, x + dx1), Math.min(x + dx2, x + dx1 + dx2)),
+        Math.min(Math.min(y, y + dy1), Math.min(y + dy2, y + dy1 + dy2)),
+        Math.max(Math.max(x, x + dx1), Math.max(x + dx2, x + dx1 + dx2)),
+        Math.max(Math.max(y, y + dy1), Math.max(y + dy2, y + dy1 + dy2)));
+  }
+
+  private boolean isSeen(Box box) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    return mode != RenderingMode.NEITHER
+        && box.centerX() >= 0
+        && box.centerX() <= width()
+        && box.centerY() >= 0
+        && box.centerY() <= height();
+  }
+
+  private String meaning(PDFont font, int code) {
+    String text = font.toUnicode(code);
+    if (text == null || text.isEmpty()) {
+      unmapped++;
+      return UNMAPPED;
+    }
+    String repairedText = RadicalRepair.repair(text);
+    if (!repairedText.equals(text)) {
+      repaired++;
+    }
+    return repairedText;
+  }
+
+  /** {@code ABCDEF+Name} without its prefix. */
+  private static String plainName(PDFont font) {
+    String name = font.getName();
+    if (name == null) {
+      return "";
+    }
+    int plus = name.indexOf('+');
+    return plus == 6 ? name.substring(plus + 1) : name;
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    paths.moveTo(p0.getX(), p0.getY());
+    paths.lineTo(p1.getX(), p1.getY());
+    paths.lineTo(p2.getX(), p2.getY());
+    paths.lineTo(p3.getX(), p3.getY());
+    paths.closePath();
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    AffineTransform place =
+        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+    double[] corners = {0, 0, 1, 0, 0, 1, 1, 1};
+    place.transform(corners, 0, corners, 0, 4);
+    new AffineTransform(toReader).transform(corners, 0, corners, 0, 4);
+    images.add(
+        new Box(
+            Math.min(Math.min(corners[0], corners[2]), Math.min(corners[4], corners[6])),
+            Math.min(Math.min(corners[1], corners[3]), Math.min(corners[5], corners[7])),
+            Math.max(Math.max(corners[0], corners[2]), Math.max(corners[4], corners[6])),
+            Math.max(Math.max(corners[1], corners[3]), Math.max(corners[5], corners[7]))));
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    // What a clip hides is rarely text, and following it would cost a polygon clipping per glyph.
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    paths.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    paths.lineTo(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    paths.curveTo(x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return paths.currentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    paths.closePath();
+  }
+
+  @Override
+  public void endPath() {
+    paths.discard();
+  }
+
+  @Override
+  public void strokePath() throws IOException {
+    Integer rgb = rgb(getGraphicsState().getStrokingColor());
+    paths.stroke(lineWidth(), isDashed(), rgb == null ? 0 : rgb);
+  }
+
+  @Override
+  public void fillPath(int windingRule) throws IOException {
+    Integer rgb = rgb(getGraphicsState().getNonStrokingColor());
+    paths.fill(rgb == null ? 0 : rgb);
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) throws IOException {
+    Integer inside = rgb(getGraphicsState().getNonStrokingColor());
+    Integer outline = rgb(getGraphicsState().getStrokingColor());
+    paths.fillAndStroke(
+        inside == null ? 0 : inside, lineWidth(), isDashed(), outline == null ? 0 : outline);
+  }
+
+  @Override
+  public void shadingFill(COSName shadingName) {
+    // A colour gradient carries no text and no ruling.
+  }
+
+  private double lineWidth() {
+    return transformWidth(getGraphicsState().getLineWidth());
+  }
+
+  private boolean isDashed() {
+    float[] pattern = getGraphicsState().getLineDashPattern().getDashArray();
+    return pattern.length > 0;
+  }
+
+  /** The colour as {@code 0xRRGGBB}, or null for patterns and colours that cannot be told. */
+  private static @Nullable Integer rgb(PDColor color) throws IOException {
+    if (color.isPattern()) {
+      return null;
+    }
+    return color.toRGB();
+  }
+}

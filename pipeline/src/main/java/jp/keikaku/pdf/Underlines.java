@@ -1,0 +1,75 @@
+package jp.keikaku.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells lines that mark characters from lines that rule tables: an underline runs close below a
+ * baseline, reaches just as far as the characters do, and meets no vertical ruling at its ends.
+ */
+final class Underlines {
+  /** An underline lies this far around the lower side of an em box, in parts of the font size. */
+  private static final double REACH = 0.22;
+
+  /** It may reach past its characters by this much, in parts of the font size. */
+  private static final double OVERHANG = 0.6;
+
+  /** A vertical ruling this near to an end makes it a table's ruling, in points. */
+  private static final double TOUCH = 1.6;
+
+  private Underlines() {}
+
+  static List<Underline> find(List<Ruling> rulings, List<Glyph> glyphs) {
+    List<Ruling> verticals = rulings.stream().filter(ruling -> !ruling.horizontal()).toList();
+    List<Glyph> byTop =
+        glyphs.stream()
+            .filter(glyph -> glyph.direction() == Direction.HORIZONTAL && !glyph.isBlank())
+            .sorted(Comparator.comparingDouble(glyph -> glyph.box().bottom()))
+            .toList();
+    List<Underline> found = new ArrayList<>();
+    for (Ruling ruling : rulings) {
+      if (ruling.horizontal()
+          && ruling.thickness() <= 2
+          && !ruling.dashed()
+          && verticals.stream().noneMatch(vertical -> touches(ruling, vertical))) {
+        marked(ruling, byTop).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean touches(Ruling ruling, Ruling vertical) {
+    boolean crosses =
+        vertical.from() - TOUCH <= ruling.position() && ruling.position() <= vertical.to() + TOUCH;
+    boolean atEnd =
+        Math.abs(vertical.position() - ruling.from()) <= TOUCH
+            || Math.abs(vertical.position() - ruling.to()) <= TOUCH;
+    return crosses && atEnd;
+  }
+
+  private static Optional<Underline> marked(Ruling ruling, List<Glyph> byBottom) {
+    List<Glyph> above = new ArrayList<>();
+    for (Glyph glyph : byBottom) {
+      double near = REACH * glyph.size();
+      if (Math.abs(glyph.box().bottom() - ruling.position()) <= near
+          && glyph.box().centerX() > ruling.from()
+          && glyph.box().centerX() < ruling.to()) {
+        above.add(glyph);
+      }
+    }
+    if (above.isEmpty()) {
+      return Optional.empty();
+    }
+    above.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+    Glyph first = above.getFirst();
+    Glyph last = above.getLast();
+    double slack = OVERHANG * first.size();
+    boolean fits =
+        first.box().left() - ruling.from() <= slack && ruling.to() - last.box().right() <= slack;
+    return fits
+        ? Optional.of(new Underline(ruling, first.order(), last.order()))
+        : Optional.empty();
+  }
+}
