@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import jp.keikaku.text.RadicalRepair;
 
 /**
  * One character for another: capitals to small letters, variant ideographs to the common one, CJK
@@ -26,11 +27,9 @@ final class SingleCharacters {
     while (index < value.length()) {
       int codePoint = value.codePointAt(index);
       int end = index + Character.charCount(codePoint);
-      String other = PAIRS.get(codePoint);
-      if (other != null) {
+      String other = other(codePoint);
+      if (other.codePointAt(0) != codePoint) {
         folded.replace(index, end, other);
-      } else if (Character.isUpperCase(codePoint)) {
-        folded.replace(index, end, Character.toString(Character.toLowerCase(codePoint)));
       } else {
         for (int i = index; i < end; i++) {
           folded.keep(i);
@@ -39,6 +38,12 @@ final class SingleCharacters {
       index = end;
     }
     return folded.build();
+  }
+
+  private static String other(int codePoint) {
+    int ideograph = RadicalRepair.repair(codePoint);
+    String paired = PAIRS.get(ideograph);
+    return paired == null ? Character.toString(Character.toLowerCase(ideograph)) : paired;
   }
 
   private static Map<Integer, String> read() {

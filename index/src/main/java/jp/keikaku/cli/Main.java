@@ -5,21 +5,16 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Starts the command line. */
 public final class Main {
   private static final int BUFFER = 1 << 16;
 
-  /** The root of what libraries log: they speak to programmers, and we say what people need. */
-  private static final Logger LIBRARIES = Logger.getLogger("");
-
   private Main() {}
 
   /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] arguments) {
-    LIBRARIES.setLevel(Level.OFF);
+    SilentLibraries.install();
     Terminal terminal =
         new Terminal(
             stream(FileDescriptor.out),

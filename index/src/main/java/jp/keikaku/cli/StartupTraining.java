@@ -10,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +17,11 @@ import java.util.stream.Stream;
  * Named PDFs are taken in; without any, commands run on an empty archive.
  */
 public final class StartupTraining {
-  private static final Logger LIBRARIES = Logger.getLogger("");
-
   private StartupTraining() {}
 
   /** Runs the commands on the PDFs that are named. */
   public static void main(String[] pdfs) throws IOException {
-    LIBRARIES.setLevel(Level.OFF);
+    SilentLibraries.install();
     Path folder = Files.createTempDirectory("keikaku-training");
     try {
       Map<String, String> environment =

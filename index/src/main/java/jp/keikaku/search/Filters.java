@@ -3,6 +3,7 @@ package jp.keikaku.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchivedEdition;
@@ -11,6 +12,7 @@ import jp.keikaku.archive.FiscalYears;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.archive.RecordDocument;
 import jp.keikaku.archive.RecordKind;
+import jp.keikaku.text.Wareki;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -57,8 +59,11 @@ final class Filters {
 
   /** By a part of its printed name, by its year in any spelling, or by its id. */
   private static boolean isNamed(EditionReference edition, String wanted) {
-    return FiscalYears.names(edition.fiscalYear()).stream()
-            .anyMatch(year -> RecordDocument.wholeKey(year).equals(wanted))
+    OptionalInt year = Wareki.fiscalYear(wanted);
+    Integer fiscalYear = edition.fiscalYear();
+    return (fiscalYear != null && year.isPresent() && year.getAsInt() == fiscalYear)
+        || FiscalYears.names(fiscalYear).stream()
+            .anyMatch(name -> RecordDocument.wholeKey(name).equals(wanted))
         || RecordDocument.wholeKey(edition.name()).contains(wanted)
         || RecordDocument.wholeKey(edition.id()).equals(wanted);
   }

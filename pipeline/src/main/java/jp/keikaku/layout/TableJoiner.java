@@ -169,7 +169,7 @@ final class TableJoiner {
   /** Whether an empty cell after the cut is the lower part of a cell merged downwards. */
   private static boolean spansOn(Cell above, TableBlock before, Cell cell) {
     return cell.text().isEmpty()
-        && (cell.column() == 0 || above.row() < before.rows() - 1 && !above.text().isEmpty());
+        && (cell.column() == 0 || (above.row() < before.rows() - 1 && !above.text().isEmpty()));
   }
 
   private static Cell grown(Cell above, Cell below, int shift) {
