@@ -2,6 +2,7 @@ package jp.keikaku.analysis;
 
 import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
@@ -49,6 +50,7 @@ public final class WordAnalyzer extends Analyzer {
     TokenStream chain = new JapaneseBaseFormFilter(words); // 行い→行う
     chain = // without を, です
         new JapanesePartOfSpeechStopFilter(chain, JapaneseAnalyzer.getDefaultStopTags());
+    chain = new StopFilter(chain, JapaneseAnalyzer.getDefaultStopSet()); // without する, こと
     chain = new JapaneseKatakanaStemFilter(chain); // サーバー→サーバ
     chain = new OkuriganaFilter(chain); // 取り組み, 取り組む→取組
     return new TokenStreamComponents(words, chain);

@@ -46,14 +46,12 @@ final class PageView {
 
   private void hit(int rank, SearchHit hit) {
     ArchivedRecord record = hit.record();
-    String number = record.number();
-    boolean numbered = number != null && !record.title().contains(number);
     view.append('\n')
         .append(rank)
         .append(". ")
         .append(messages.of("kind." + record.kind().label()))
         .append("  ")
-        .append(numbered ? number + " " : "")
+        .append(RecordView.numberBefore(record))
         .append(marked(record.title(), hit.titleMarks()))
         .append('\n');
     view.append("   ").append(record.edition().name());

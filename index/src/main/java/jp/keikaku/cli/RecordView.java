@@ -3,6 +3,7 @@ package jp.keikaku.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.archive.RecordKind;
 import jp.keikaku.archive.RecordPart;
 import jp.keikaku.document.Place;
 import jp.keikaku.export.DisplayWidth;
@@ -13,9 +14,7 @@ final class RecordView {
 
   static String of(ArchivedRecord record, Messages messages) {
     StringBuilder view = new StringBuilder();
-    String number = record.number();
-    boolean numbered = number != null && !record.title().contains(number);
-    view.append(numbered ? number + " " : "").append(record.title()).append('\n');
+    view.append(numberBefore(record)).append(record.title()).append('\n');
     view.append(record.edition().name());
     if (!record.places().isEmpty()) {
       view.append("  ").append(pages(record.places(), messages));
@@ -35,6 +34,13 @@ final class RecordView {
       }
     }
     return view.toString();
+  }
+
+  /** The number of a record whose title does not say it. */
+  static String numberBefore(ArchivedRecord record) {
+    String number = record.number();
+    boolean said = record.kind() == RecordKind.ARTICLE || record.kind() == RecordKind.CHANGE;
+    return number == null || said ? "" : number + " ";
   }
 
   /** {@code p. 8} or {@code p. 8–9}. */

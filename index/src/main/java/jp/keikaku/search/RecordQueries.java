@@ -79,6 +79,9 @@ final class RecordQueries {
 
   private static Query loose(AnalysedLeaf leaf) {
     BooleanQuery.Builder query = standing(leaf);
+    if (leaf.phrase()) {
+      return query.build();
+    }
     if (!leaf.words().isEmpty()) {
       query.add(words(leaf, Occur.SHOULD), Occur.SHOULD);
     }

@@ -26,8 +26,8 @@ final class Snippets {
   }
 
   /**
-   * The snippets of a record: names first if they are hit, then prose; where no prose is hit, the
-   * beginning of the first prose without marks.
+   * The snippets of a record: prose that is hit, then a name that is; where no prose is hit, the
+   * name, then the beginning of the longest prose without marks.
    */
   List<Snippet> of(ArchivedRecord record, List<AnalysedLeaf> leaves) {
     List<Snippet> names = new ArrayList<>();
@@ -39,14 +39,14 @@ final class Snippets {
         target.addAll(SnippetWindows.around(part, marks));
       }
     }
+    List<Snippet> snippets = new ArrayList<>(prose);
+    snippets.addAll(names.subList(0, Math.min(1, names.size())));
     if (prose.isEmpty()) {
       record.parts().stream()
           .filter(part -> part.role() == RecordPart.Role.PROSE)
           .max((left, right) -> Integer.compare(length(left), length(right)))
-          .ifPresent(part -> prose.add(SnippetWindows.beginning(part)));
+          .ifPresent(part -> snippets.add(SnippetWindows.beginning(part)));
     }
-    List<Snippet> snippets = new ArrayList<>(names.subList(0, Math.min(1, names.size())));
-    snippets.addAll(prose);
     return snippets.subList(0, Math.min(MOST_SNIPPETS, snippets.size()));
   }
 
