@@ -1,13 +1,35 @@
 package jp.keikaku.extract;
 
-import java.util.List;
-import java.util.Map;
-import jp.keikaku.document.Accounting;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Source;
+import jp.keikaku.layout.DocumentLayout;
+import jp.keikaku.layout.LayoutReader;
+import jp.keikaku.layout.LayoutSettings;
+import jp.keikaku.pdf.DocumentContent;
+import jp.keikaku.pdf.PdfReader;
+import jp.keikaku.pdf.UnreadablePdfException;
+import jp.keikaku.structure.PlanReader;
+import jp.keikaku.structure.Vocabulary;
 
 /** Reads the bytes of a PDF into records. Stateless: one instance serves any number of threads. */
 public final class Extractor {
+  private final PdfReader pdfReader = new PdfReader();
+  private final LayoutReader layoutReader = new LayoutReader(LayoutSettings.standard());
+  private final PlanReader planReader;
+
+  /** Reads with the labels that plans commonly use. */
+  public Extractor() {
+    this(Vocabulary.standard());
+  }
+
+  /** Reads with the labels of this vocabulary. */
+  public Extractor(Vocabulary vocabulary) {
+    this.planReader = new PlanReader(vocabulary);
+  }
+
   /**
    * Reads a document.
    *
@@ -17,28 +39,34 @@ public final class Extractor {
    * @throws ExtractionException where the file gives no records at all
    */
   public Edition extract(String fileName, byte[] pdf) throws ExtractionException {
-    if (pdf.length == 0) {
-      throw new ExtractionException(ExtractionException.Reason.EMPTY, fileName);
+    try {
+      DocumentContent content = pdfReader.read(pdf);
+      DocumentLayout layout = layoutReader.read(content);
+      return planReader.read(content, layout, source(fileName, pdf, content));
+    } catch (UnreadablePdfException e) {
+      throw new ExtractionException(reason(e.reason()), String.valueOf(e.getMessage()));
     }
-    return new Edition(
-        Edition.SCHEMA_VERSION,
-        new Source(fileName, "", 0, null, pdf.length),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        new Accounting(0, 0, 0, 0, 0, Map.of()));
+  }
+
+  private static Source source(String fileName, byte[] pdf, DocumentContent content) {
+    return new Source(
+        fileName, sha256(pdf), content.pages().size(), content.producer(), pdf.length);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static ExtractionException.Reason reason(UnreadablePdfException.Reason reason) {
+    return switch (reason) {
+      case EMPTY -> ExtractionException.Reason.EMPTY;
+      case NOT_A_PDF -> ExtractionException.Reason.NOT_A_PDF;
+      case BROKEN -> ExtractionException.Reason.BROKEN;
+      case PASSWORD -> ExtractionException.Reason.PASSWORD;
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Level;
+import jp.keikaku.text.JisTwins;
 import jp.keikaku.text.RadicalRepair;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -196,7 +197,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (!repairedText.equals(text)) {
       repaired++;
     }
-    return repairedText;
+    return JisTwins.unify(repairedText);
   }
 
   /** {@code ABCDEF+Name} without its prefix. */

@@ -7,9 +7,11 @@ import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Level;
 import jp.keikaku.document.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
@@ -60,18 +62,42 @@ public final class RecordJson {
         .addDeserializer(ChangeKind.class, new LowerCaseReader<>(ChangeKind.class));
   }
 
-  /** Prose as a plain string; a text without characters is absent. */
+  /** Prose as a plain string; a text without characters (an empty cell) is absent: null. */
   private static final class TextWriter extends ValueSerializer<Text> {
     @Override
     public void serialize(Text text, JsonGenerator json, SerializationContext context) {
-      json.writeString(text.value());
+      if (text.isEmpty()) {
+        json.writeNull();
+      } else {
+        json.writeString(text.value());
+      }
     }
   }
 
+  /** Reads a field, where null is null. */
   private static final class TextReader extends ValueDeserializer<Text> {
     @Override
     public Text deserialize(JsonParser json, DeserializationContext context) {
       return Text.of(json.getString());
+    }
+
+    @Override
+    public ValueDeserializer<?> createContextual(
+        DeserializationContext context, @Nullable BeanProperty property) {
+      return property != null && property.getType().isContainerType() ? new CellReader() : this;
+    }
+  }
+
+  /** Reads a text inside a list or map, where null is the text without characters. */
+  private static final class CellReader extends ValueDeserializer<Text> {
+    @Override
+    public Text deserialize(JsonParser json, DeserializationContext context) {
+      return Text.of(json.getString());
+    }
+
+    @Override
+    public Object getNullValue(DeserializationContext context) {
+      return Text.EMPTY;
     }
   }
 

@@ -22,6 +22,8 @@ public final class JapaneseNumerals {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern KANJI_BY_PLACE = Pattern.compile("[〇一二三四五六七八九]+");
 
+  private static final Pattern ALL_OPEN = Pattern.compile("〇{2,}");
+
   /** Groups of four places before 億, 万 and the end; groups 1, 2 and 3. */
   private static final Pattern KANJI_GROUPS =
       Pattern.compile("(?:([^億万]+)億)?(?:([^億万]+)万)?([^億万]*)");
@@ -122,8 +124,8 @@ public final class JapaneseNumerals {
   private static OptionalInt kanji(String text) {
     String plain = plainKanji(text);
     if (KANJI_BY_PLACE.matcher(plain).matches()) {
-      // A lone ○ is a mark, no zero.
-      return text.equals("○")
+      // ○ alone is a mark, and ○○ or 〇〇 stands for something left open: no zero.
+      return text.equals("○") || ALL_OPEN.matcher(plain).matches()
           ? OptionalInt.empty()
           : digits(translate(plain, KANJI_DIGITS, "0123456789"));
     }

@@ -1,0 +1,226 @@
+package jp.keikaku.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.keikaku.document.Change;
+import jp.keikaku.document.ChangeKind;
+import jp.keikaku.document.ChangeSide;
+import jp.keikaku.document.Place;
+import jp.keikaku.document.Text;
+import jp.keikaku.layout.Block;
+import jp.keikaku.layout.Block.TableBlock;
+import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.layout.Cell;
+import jp.keikaku.layout.Passage;
+import jp.keikaku.layout.Places;
+import jp.keikaku.pdf.Glyph;
+import jp.keikaku.text.JapaneseNumerals;
+import jp.keikaku.text.Width;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the printed change history: boxes that show an item before and after, or one box and a note
+ * ({@code 1-1へ統合}).
+ */
+final class ChangeParser {
+  private static final Pattern ARROW = Pattern.compile("[⇩↓⬇▼▽⇓🡇⤵➡⇨→\\s]+");
+  private static final Pattern MERGED =
+      Pattern.compile("([0-9０-９]+(?:[-－‐–−][0-9０-９]+)*).*?(?:へ|に|と)(?:の?統合|集約|一本化)|統合");
+  private static final Pattern REMOVED = Pattern.compile("削除|廃止|終了|完了");
+  private static final Pattern ADDED = Pattern.compile("追加|新規|新設");
+  private static final Pattern RENUMBERED = Pattern.compile("番号.*(変更|繰)|繰[りり]?[上下]|へ(変更|移動)");
+
+  private final Vocabulary vocabulary;
+  private final Ledger ledger;
+  private final Set<Glyph> underlined;
+
+  ChangeParser(Vocabulary vocabulary, Ledger ledger, Set<Glyph> underlined) {
+    this.vocabulary = vocabulary;
+    this.ledger = ledger;
+    this.underlined = underlined;
+  }
+
+  /**
+   * What was read of a change history.
+   *
+   * @param changes its entries
+   * @param rest blocks that belong to none; they stay in the section
+   */
+  record Result(List<Change> changes, List<Block> rest) {}
+
+  /** One printed box. */
+  private record Side(
+      @Nullable String number,
+      Text name,
+      Text description,
+      List<Text> underlined,
+      List<Place> places) {
+    ChangeSide side() {
+      return new ChangeSide(
+          number, name.isEmpty() ? null : name, description.isEmpty() ? null : description);
+    }
+  }
+
+  /** An entry while its parts come in. Mutable. */
+  private static final class Entry {
+    final @Nullable Integer pillar;
+    final @Nullable Text pillarTitle;
+    final List<Side> sides = new ArrayList<>();
+    final List<Text> notes = new ArrayList<>();
+    boolean arrow;
+
+    Entry(@Nullable Integer pillar, @Nullable Text pillarTitle) {
+      this.pillar = pillar;
+      this.pillarTitle = pillarTitle;
+    }
+  }
+
+  Result parse(List<Block> blocks) {
+    List<Change> changes = new ArrayList<>();
+    List<Block> rest = new ArrayList<>();
+    Integer pillar = null;
+    Text pillarTitle = null;
+    Entry open = null;
+    for (Block block : blocks) {
+      switch (block) {
+        case TableBlock table -> {
+          Optional<Side> side = side(table);
+          if (side.isEmpty()) {
+            rest.add(table);
+          } else if (open != null && isAfter(open, side.get())) {
+            open.sides.add(side.get());
+          } else {
+            close(open, changes);
+            open = new Entry(pillar, pillarTitle);
+            open.sides.add(side.get());
+          }
+        }
+        case TextBlock text -> {
+          Optional<HeadingNumber> number = HeadingNumber.prefix(text.value());
+          if (ARROW.matcher(text.value()).matches()) {
+            ledger.label(text.text());
+            if (open != null) {
+              open.arrow = true;
+            }
+          } else if (isNote(text.value()) && open != null) {
+            open.notes.add(ledger.read(text.text()));
+          } else if (number.isPresent()) {
+            close(open, changes);
+            open = null;
+            Passage printed = text.text().slice(0, number.get().end());
+            OptionalInt value = JapaneseNumerals.parse(Width.fold(printed.value()));
+            ledger.label(text.text().slice(0, number.get().length()));
+            pillar = value.isPresent() ? value.getAsInt() : null;
+            pillarTitle = ledger.read(text.text().from(number.get().length()));
+          } else {
+            rest.add(text);
+          }
+        }
+      }
+    }
+    close(open, changes);
+    return new Result(changes, rest);
+  }
+
+  private static boolean isNote(String text) {
+    return text.length() <= 60
+        && (MERGED.matcher(text).find()
+            || REMOVED.matcher(text).find()
+            || ADDED.matcher(text).find()
+            || RENUMBERED.matcher(text).find());
+  }
+
+  /** Whether a box shows the same item after the change. */
+  private static boolean isAfter(Entry open, Side side) {
+    if (open.sides.size() != 1 || !open.notes.isEmpty()) {
+      return false;
+    }
+    Side before = open.sides.getFirst();
+    boolean marked = !side.underlined().isEmpty() && before.underlined().isEmpty();
+    return open.arrow
+        || Objects.equals(before.number(), side.number())
+        || before.name().value().equals(side.name().value())
+        || marked;
+  }
+
+  private static void close(@Nullable Entry entry, List<Change> changes) {
+    if (entry == null) {
+      return;
+    }
+    Side first = entry.sides.getFirst();
+    Side second = entry.sides.size() > 1 ? entry.sides.get(1) : null;
+    Text note = entry.notes.isEmpty() ? null : entry.notes.getFirst();
+    String noted = note == null ? "" : Width.fold(note.value());
+    Matcher merged = MERGED.matcher(noted);
+    boolean isMerged = merged.find();
+    ChangeKind kind;
+    if (isMerged) {
+      kind = ChangeKind.MERGED;
+    } else if (second == null && REMOVED.matcher(noted).find()) {
+      kind = ChangeKind.REMOVED;
+    } else if (second == null && ADDED.matcher(noted).find()) {
+      kind = ChangeKind.ADDED;
+    } else if (second != null && !Objects.equals(first.number(), second.number())) {
+      kind = ChangeKind.RENUMBERED;
+    } else if (second == null && !first.underlined().isEmpty()) {
+      kind = ChangeKind.ADDED;
+    } else {
+      kind = ChangeKind.MODIFIED;
+    }
+    String into = isMerged ? merged.group(1) : null;
+    boolean added = kind == ChangeKind.ADDED;
+    changes.add(
+        new Change(
+            kind,
+            entry.pillar,
+            entry.pillarTitle,
+            added ? null : first.side(),
+            added ? first.side() : second == null ? null : second.side(),
+            into == null ? null : ItemNumbers.normalised(into),
+            note,
+            entry.sides.stream().flatMap(side -> side.underlined().stream()).toList(),
+            Places.merged(entry.sides.stream().flatMap(side -> side.places().stream()).toList())));
+  }
+
+  /** A box with name (and number) and description beside their labels. */
+  private Optional<Side> side(TableBlock table) {
+    boolean named =
+        table.cells().stream()
+            .flatMap(cell -> vocabulary.fields(cell.text().value()).stream())
+            .anyMatch(field -> field == Field.NAME || field == Field.NUMBER);
+    if (!named) {
+      return Optional.empty();
+    }
+    List<Text> marked = new ArrayList<>();
+    ItemDraft draft = new ItemTableParser(vocabulary, ledger, null).parse(table);
+    for (Cell cell : table.cells()) {
+      marked.addAll(runs(cell.text()));
+    }
+    return Optional.of(
+        new Side(draft.number, draft.name, draft.description, marked, table.places()));
+  }
+
+  /** The underlined runs of a cell. */
+  private List<Text> runs(Passage text) {
+    List<Text> runs = new ArrayList<>();
+    Passage run = Passage.EMPTY;
+    for (Glyph glyph : text.glyphs()) {
+      if (underlined.contains(glyph)) {
+        run = run.plus(Passage.of(glyph));
+      } else if (!run.isEmpty()) {
+        runs.add(run.toText());
+        run = Passage.EMPTY;
+      }
+    }
+    if (!run.isEmpty()) {
+      runs.add(run.toText());
+    }
+    return runs;
+  }
+}

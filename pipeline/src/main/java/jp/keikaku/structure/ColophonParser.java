@@ -1,0 +1,131 @@
+package jp.keikaku.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.keikaku.document.Colophon;
+import jp.keikaku.document.Text;
+import jp.keikaku.layout.Block;
+import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.layout.Passage;
+import jp.keikaku.layout.Places;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the imprint on the last page: lines of a label and a value. */
+final class ColophonParser {
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^[◇◆■●○・]?\\s*([^／/：:|｜\\s0-9０-９]{1,8}(?: [^／/：:|｜\\s0-9０-９]{1,4})?)\\s*(?:[／/：:|｜]|\\s)\\s*(.+)$");
+  private static final Pattern PHONE =
+      Pattern.compile("[0-9０-９]{2,5}[-－‐−(（][0-9０-９]{1,4}[-－‐−)）][0-9０-９]{3,4}");
+
+  private final Vocabulary vocabulary;
+  private final Ledger ledger;
+
+  ColophonParser(Vocabulary vocabulary, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.ledger = ledger;
+  }
+
+  private record Labelled(Field field, int labelEnd, int valueStart) {}
+
+  private static Optional<Labelled> labelled(Vocabulary vocabulary, String line) {
+    Matcher matcher = LABELLED.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return vocabulary
+        .field(matcher.group(1))
+        .filter(ColophonParser::isOfColophon)
+        .map(field -> new Labelled(field, matcher.end(1), matcher.start(2)));
+  }
+
+  private static boolean isOfColophon(Field field) {
+    return field.compareTo(Field.ISSUED) >= 0;
+  }
+
+  /**
+   * Index of the first block of the colophon: on the page of the last block, where two labelled
+   * lines or more stand; the number of blocks where there is none.
+   */
+  static int start(Vocabulary vocabulary, List<Block> blocks) {
+    if (blocks.isEmpty() || !(blocks.getLast() instanceof TextBlock)) {
+      return blocks.size();
+    }
+    int page = blocks.getLast().page();
+    int start = blocks.size();
+    while (start > 0
+        && blocks.get(start - 1) instanceof TextBlock text
+        && text.page() == page
+        && text.lines().size() <= 2) {
+      start--;
+    }
+    List<Integer> labelled = new ArrayList<>();
+    for (int i = start; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof TextBlock text
+          && labelled(vocabulary, text.value()).isPresent()) {
+        labelled.add(i);
+      }
+    }
+    if (labelled.size() < 2) {
+      return blocks.size();
+    }
+    boolean pageOfItsOwn = start == 0 || blocks.get(start - 1).page() < page;
+    return pageOfItsOwn ? start : Math.max(start, labelled.getFirst() - 2);
+  }
+
+  /** Reads the lines; one without a label goes on with the line above it. */
+  Colophon parse(List<TextBlock> lines) {
+    Map<Field, Passage> values = new EnumMap<>(Field.class);
+    List<Text> notes = new ArrayList<>();
+    Field last = null;
+    for (TextBlock line : lines) {
+      Optional<Labelled> labelled = labelled(vocabulary, line.value());
+      if (labelled.isPresent() && !values.containsKey(labelled.get().field())) {
+        last = labelled.get().field();
+        ledger.label(line.text().slice(0, labelled.get().labelEnd()));
+        ledger.label(
+            line.text().slice(labelled.get().labelEnd(), labelled.get().valueStart()).strip());
+        values.put(last, line.text().from(labelled.get().valueStart()));
+      } else if (last == Field.ADDRESS && !PHONE.matcher(line.value()).find()) {
+        values.merge(
+            last,
+            line.text(),
+            (above, below) -> Passage.join(List.of(above, Passage.ofLayout(" "), below)));
+      } else {
+        last = null;
+        notes.add(ledger.read(line.text()));
+      }
+    }
+    return new Colophon(
+        read(values.get(Field.ISSUED)),
+        read(values.get(Field.PUBLISHER)),
+        read(values.get(Field.EDITOR)),
+        read(values.get(Field.ADDRESS)),
+        telephone(values.get(Field.TELEPHONE)),
+        notes,
+        Places.merged(lines.stream().flatMap(line -> line.places().stream()).toList()));
+  }
+
+  private @Nullable Text read(@Nullable Passage value) {
+    return value == null ? null : ledger.read(value);
+  }
+
+  /** The number alone; what stands around it, such as 直通, counts as label. */
+  private @Nullable Text telephone(@Nullable Passage value) {
+    if (value == null) {
+      return null;
+    }
+    Matcher matcher = PHONE.matcher(value.value());
+    if (!matcher.find()) {
+      return ledger.read(value);
+    }
+    ledger.label(value.slice(0, matcher.start()));
+    ledger.label(value.from(matcher.end()));
+    return ledger.read(value.slice(matcher.start(), matcher.end()));
+  }
+}

@@ -1,0 +1,150 @@
+package jp.keikaku.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import jp.keikaku.document.ContentsEntry;
+import jp.keikaku.layout.Block;
+import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.layout.Passage;
+import jp.keikaku.text.JapaneseNumerals;
+import jp.keikaku.text.Width;
+
+/** Reads the table of contents: lines that lead over dots to a page number. */
+final class ContentsParser {
+  private static final Pattern LEADERS_AT_END = Pattern.compile("[\\s.．…‥・･·⋯]+$");
+  private static final Pattern DASHES = Pattern.compile("^[-－]|[-－]$");
+
+  private final Vocabulary vocabulary;
+
+  ContentsParser(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * One line of the contents.
+   *
+   * @param line as printed
+   * @param number as printed, may be empty
+   * @param separator between number and title
+   * @param title without leaders
+   * @param leaders the dots
+   * @param page the page number, may be empty
+   * @param indent from the column's left edge, in ems
+   */
+  record Entry(
+      Passage line,
+      Passage number,
+      Passage separator,
+      Passage title,
+      Passage leaders,
+      Passage page,
+      double indent) {
+    /** Number and title, to compare headings by. */
+    String key() {
+      return Width.fold(number.value() + title.value());
+    }
+  }
+
+  /**
+   * The contents.
+   *
+   * @param start index of the first block
+   * @param end index after the last block
+   * @param headings blocks such as 目次 themselves
+   * @param entries the lines
+   */
+  record Contents(int start, int end, List<TextBlock> headings, List<Entry> entries) {
+    static final Contents NONE = new Contents(0, 0, List.of(), List.of());
+
+    /** Depth of an entry among all indents, from 0; -1 where indents tell nothing. */
+    int level(Entry entry) {
+      List<Long> steps =
+          entries.stream()
+              .map(other -> Math.round(other.indent() * 2))
+              .distinct()
+              .sorted()
+              .toList();
+      return steps.size() < 2 ? -1 : steps.indexOf(Math.round(entry.indent() * 2));
+    }
+  }
+
+  /** Finds the contents: the longest run of leader lines, and a heading above it. */
+  Contents find(List<Block> blocks) {
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isLeader(blocks.get(i))) {
+        if (start < 0) {
+          start = i;
+        }
+        if (end < 0 || i <= end + 2) {
+          end = i + 1;
+        }
+      }
+    }
+    if (start < 0 || end - start < 3) {
+      return Contents.NONE;
+    }
+    List<TextBlock> headings = new ArrayList<>();
+    if (start > 0
+        && blocks.get(start - 1) instanceof TextBlock above
+        && vocabulary.means(above.value(), Field.CONTENTS_HEADING)) {
+      headings.add(above);
+      start--;
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (Block block : blocks.subList(start, end)) {
+      if (block instanceof TextBlock text && !headings.contains(text)) {
+        entries.add(entry(text));
+      }
+    }
+    return new Contents(start, end, headings, entries);
+  }
+
+  private static boolean isLeader(Block block) {
+    return block instanceof TextBlock text && text.first().isLeader();
+  }
+
+  private static Entry entry(TextBlock block) {
+    Passage line = block.text();
+    int leaderEnd = block.first().isLeader() ? block.first().leaderEnd() : line.length();
+    Passage before = line.slice(0, leaderEnd);
+    java.util.regex.Matcher dots = LEADERS_AT_END.matcher(before.value());
+    int dotsStart = dots.find() ? dots.start() : before.length();
+    Passage head = before.slice(0, dotsStart);
+    Optional<HeadingNumber> number = HeadingNumber.prefix(head.value());
+    int numberEnd = number.map(HeadingNumber::end).orElse(0);
+    int titleStart = number.map(HeadingNumber::length).orElse(0);
+    return new Entry(
+        line,
+        head.slice(0, numberEnd),
+        head.slice(numberEnd, titleStart),
+        head.from(titleStart).strip(),
+        before.from(dotsStart),
+        line.from(leaderEnd).strip(),
+        block.indent());
+  }
+
+  /** The entries as records. */
+  List<ContentsEntry> records(Contents contents, Ledger ledger) {
+    contents.headings().forEach(heading -> ledger.label(heading.text()));
+    List<ContentsEntry> records = new ArrayList<>();
+    for (Entry entry : contents.entries()) {
+      ledger.read(entry.number());
+      ledger.label(entry.separator());
+      ledger.label(entry.leaders());
+      ledger.read(entry.page());
+      OptionalInt page =
+          JapaneseNumerals.parse(DASHES.matcher(entry.page().value()).replaceAll(""));
+      records.add(
+          new ContentsEntry(
+              entry.number().isEmpty() ? null : Width.fold(entry.number().value()),
+              ledger.read(entry.title()),
+              page.isPresent() ? page.getAsInt() : null));
+    }
+    return records;
+  }
+}

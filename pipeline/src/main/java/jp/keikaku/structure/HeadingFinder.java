@@ -1,0 +1,120 @@
+package jp.keikaku.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.keikaku.layout.Block;
+import jp.keikaku.layout.Block.Alignment;
+import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.structure.ContentsParser.Contents;
+import jp.keikaku.text.Width;
+
+/**
+ * Tells headings from prose: the table of contents lists them, or they are set in another type than
+ * the prose, or they begin with 第…部, 第…章, 第…節.
+ */
+final class HeadingFinder {
+  /** A heading is at least this much larger than prose, where its font is the same. */
+  private static final double LARGER = 1.08;
+
+  /** A heading has no more characters than this. */
+  private static final int LONGEST = 70;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[。．、，]$");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsAlphabetic}]");
+
+  private final Contents contents;
+  private final double bodySize;
+  private final String bodyFont;
+  private final boolean oneFont;
+
+  /** Whether the headings that the contents list are in another type than prose. */
+  private final boolean headingsAreSetApart;
+
+  HeadingFinder(List<Block> blocks, Contents contents) {
+    this.contents = contents;
+    Map<Double, Integer> sizes = new HashMap<>();
+    Map<String, Integer> fonts = new HashMap<>();
+    for (Block block : blocks) {
+      if (block instanceof TextBlock text && !text.first().isLeader()) {
+        sizes.merge(text.first().size(), text.text().length(), Integer::sum);
+        fonts.merge(text.first().font(), text.text().length(), Integer::sum);
+      }
+    }
+    this.bodySize = mostFrequent(sizes).orElse(10.5);
+    this.bodyFont = mostFrequent(fonts).orElse("");
+    this.oneFont = fonts.size() == 1;
+    this.headingsAreSetApart =
+        blocks.stream()
+                .filter(TextBlock.class::isInstance)
+                .map(TextBlock.class::cast)
+                .filter(block -> listed(block, 0) >= 0)
+                .filter(this::isSetApart)
+                .count()
+            >= 2;
+  }
+
+  private static <T> Optional<T> mostFrequent(Map<T, Integer> counts) {
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** The size that most prose is set in, in points. */
+  double bodySize() {
+    return bodySize;
+  }
+
+  /**
+   * The heading that a block is, if it is one.
+   *
+   * @param listedAfter index of the first contents entry that may be meant: headings come in the
+   *     order of the contents
+   */
+  Optional<Heading> heading(TextBlock block, int listedAfter) {
+    String text = block.value();
+    if (block.lines().size() > 2
+        || text.length() > LONGEST
+        || SENTENCE_END.matcher(text).find()
+        || block.alignment() == Alignment.RIGHT
+        || !WORD.matcher(text).find()) {
+      return Optional.empty();
+    }
+    int listed = listed(block, listedAfter);
+    Optional<HeadingNumber> number = HeadingNumber.prefix(text);
+    boolean structural =
+        number
+            .filter(
+                prefix ->
+                    switch (prefix.kind()) {
+                      case PART, CHAPTER, SECTION -> true;
+                      case ROMAN, DECIMAL, ARABIC, BRACKETED, CIRCLED, KATAKANA -> false;
+                    })
+            .isPresent();
+    boolean setApart = isSetApart(block);
+    if (!setApart && !structural && (listed < 0 || headingsAreSetApart)) {
+      return Optional.empty();
+    }
+    int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
+    return Optional.of(new Heading(block, number, level));
+  }
+
+  /** Index of the contents entry that says the same as the block, or -1. */
+  int listed(TextBlock block, int from) {
+    String key = Width.fold(block.value());
+    for (int i = from; i < contents.entries().size(); i++) {
+      if (contents.entries().get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSetApart(TextBlock block) {
+    double size = block.first().size();
+    boolean larger = size >= LARGER * bodySize;
+    boolean otherFont = !oneFont && !block.first().font().equals(bodyFont) && size >= bodySize;
+    return larger || otherFont;
+  }
+}

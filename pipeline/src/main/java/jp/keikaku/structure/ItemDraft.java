@@ -1,0 +1,53 @@
+package jp.keikaku.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.keikaku.document.Challenge;
+import jp.keikaku.document.Item;
+import jp.keikaku.document.Place;
+import jp.keikaku.document.SchedulePhase;
+import jp.keikaku.document.Text;
+import org.jspecify.annotations.Nullable;
+
+/** An item while its cells are read, before it knows its id, its pillar and its terms. Mutable. */
+final class ItemDraft {
+  @Nullable String number;
+  Text name = Text.EMPTY;
+  @Nullable String category;
+  Text description = Text.EMPTY;
+  Text departments = Text.EMPTY;
+  final List<SchedulePhase> schedule = new ArrayList<>();
+  final List<Challenge> challenges = new ArrayList<>();
+  final Map<String, Text> fields = new LinkedHashMap<>();
+  final List<Place> places;
+
+  ItemDraft(List<Place> places) {
+    this.places = places;
+  }
+
+  /**
+   * The finished item.
+   *
+   * @param id see {@link jp.keikaku.document.RecordIds}
+   * @param pillar number of the group that it stands under, or null
+   * @param terms marked glossary terms
+   */
+  Item item(String id, @Nullable Integer pillar, List<String> terms) {
+    return new Item(
+        id,
+        number,
+        name,
+        pillar,
+        category,
+        description.isEmpty() ? null : description,
+        Departments.split(departments.value()),
+        departments.isEmpty() ? null : departments,
+        schedule,
+        challenges,
+        terms,
+        fields,
+        places);
+  }
+}

@@ -1,0 +1,110 @@
+package jp.keikaku.structure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.keikaku.document.Accounting;
+import jp.keikaku.document.Box;
+import jp.keikaku.document.Diagnostic;
+import jp.keikaku.document.Level;
+import jp.keikaku.document.Place;
+import jp.keikaku.document.Text;
+import jp.keikaku.layout.Line;
+import jp.keikaku.layout.Passage;
+import jp.keikaku.pdf.Glyph;
+import jp.keikaku.pdf.PageContent;
+
+/**
+ * Where each character of the document went. Parsers enter what they read; what nobody entered was
+ * dropped, and that is said. Mutable; one per document.
+ */
+final class Ledger {
+  private final Set<Long> inRecords = new HashSet<>();
+  private final Set<Long> asLabels = new HashSet<>();
+  private final Set<Long> inFurniture = new HashSet<>();
+  private final Map<String, Integer> labels = new TreeMap<>();
+
+  /** The passage stands in a record. Gives its text. */
+  Text read(Passage passage) {
+    passage.glyphs().forEach(glyph -> inRecords.add(key(glyph)));
+    return passage.toText();
+  }
+
+  /** The passage was read as structure. */
+  void label(Passage passage) {
+    if (!passage.isEmpty()) {
+      passage.glyphs().forEach(glyph -> asLabels.add(key(glyph)));
+      labels.merge(passage.value().replaceAll("\\s+", ""), 1, Integer::sum);
+    }
+  }
+
+  /** The line is a running head or a page number. */
+  void furniture(Line line) {
+    line.glyphs().forEach(glyph -> inFurniture.add(key(glyph)));
+  }
+
+  private static long key(Glyph glyph) {
+    return ((long) glyph.page() << 32) | glyph.order();
+  }
+
+  /** What became of the visible characters of all pages. */
+  Accounting accounting(List<PageContent> pages) {
+    int[] counts = new int[4];
+    for (PageContent page : pages) {
+      for (Glyph glyph : page.glyphs()) {
+        if (!glyph.isBlank()) {
+          counts[destination(glyph)] += characters(glyph);
+        }
+      }
+    }
+    int all = counts[0] + counts[1] + counts[2] + counts[3];
+    return new Accounting(all, counts[0], counts[1], counts[2], counts[3], labels);
+  }
+
+  private int destination(Glyph glyph) {
+    long key = key(glyph);
+    if (inRecords.contains(key)) {
+      return 0;
+    }
+    if (inFurniture.contains(key)) {
+      return 1;
+    }
+    return asLabels.contains(key) ? 2 : 3;
+  }
+
+  private static int characters(Glyph glyph) {
+    return glyph.text().codePointCount(0, glyph.text().length());
+  }
+
+  /** One error for each page of which characters were dropped. */
+  List<Diagnostic> dropped(List<PageContent> pages) {
+    Map<Integer, StringBuilder> texts = new TreeMap<>();
+    Map<Integer, Box> areas = new HashMap<>();
+    for (PageContent page : pages) {
+      for (Glyph glyph : page.glyphs()) {
+        if (!glyph.isBlank() && destination(glyph) == 3) {
+          texts.computeIfAbsent(page.number(), key -> new StringBuilder()).append(glyph.text());
+          areas.merge(page.number(), glyph.box(), Box::union);
+        }
+      }
+    }
+    return texts.entrySet().stream()
+        .map(
+            entry ->
+                new Diagnostic(
+                    Level.ERROR,
+                    "characters-dropped",
+                    "No parser took these characters of page "
+                        + entry.getKey()
+                        + ": "
+                        + entry.getValue(),
+                    List.of(
+                        new Place(
+                            entry.getKey(),
+                            areas.getOrDefault(entry.getKey(), new Box(0, 0, 0, 0))))))
+        .toList();
+  }
+}

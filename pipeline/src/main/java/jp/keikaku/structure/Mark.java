@@ -1,0 +1,62 @@
+package jp.keikaku.structure;
+
+import java.util.List;
+import jp.keikaku.layout.Block;
+import jp.keikaku.layout.Block.TableBlock;
+import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.structure.ContentsParser.Contents;
+
+/** What a block, or a run of blocks, is: the construct whose parser will read it. */
+sealed interface Mark {
+  /** What stands before the contents and the first heading. */
+  record Cover(List<TextBlock> blocks) implements Mark {
+    public Cover {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** The table of contents. */
+  record ContentsTable(Contents contents) implements Mark {}
+
+  /** A heading, of bylaws too. */
+  record HeadingLine(Heading heading) implements Mark {}
+
+  /** A paragraph that is nothing special. */
+  record Prose(TextBlock block) implements Mark {}
+
+  /** A table that is nothing special. */
+  record PlainTable(TableBlock table) implements Mark {}
+
+  /** One item: labels beside their values. */
+  record ItemTable(TableBlock table) implements Mark {}
+
+  /** One item a row below a header. */
+  record ItemRows(TableBlock table) implements Mark {}
+
+  /** The overview of items. */
+  record OverviewTable(TableBlock table) implements Mark {}
+
+  /** The change history, without its headings of the first level. */
+  record ChangeHistory(List<Block> blocks) implements Mark {
+    public ChangeHistory {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A bylaw below its title. */
+  record BylawText(TextBlock title, List<Block> blocks) implements Mark {
+    public BylawText {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Terms with their definitions. */
+  record GlossaryTable(TableBlock table) implements Mark {}
+
+  /** The imprint. */
+  record ColophonLines(List<TextBlock> blocks) implements Mark {
+    public ColophonLines {
+      blocks = List.copyOf(blocks);
+    }
+  }
+}

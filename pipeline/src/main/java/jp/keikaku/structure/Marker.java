@@ -1,0 +1,236 @@
+package jp.keikaku.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.keikaku.layout.Block;
+import jp.keikaku.layout.Block.TableBlock;
+import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.structure.ContentsParser.Contents;
+import jp.keikaku.structure.HeadingNumber.Kind;
+
+/**
+ * Tells what each block is, from the top of the document to its end. Mutable while it runs; one per
+ * document.
+ */
+final class Marker {
+  /** A cover has no more characters than this. */
+  private static final int COVER_CHARACTERS = 250;
+
+  private final Vocabulary vocabulary;
+  private final List<Block> blocks;
+  private final Contents contents;
+  private final HeadingFinder headings;
+  private final int colophonStart;
+  private final List<Mark> marks = new ArrayList<>();
+  private int next;
+  private int listedAfter;
+
+  /** Which region the last heading opened. */
+  private Region region = Region.BODY;
+
+  private enum Region {
+    BODY,
+    OVERVIEW,
+    LEGEND,
+    GLOSSARY
+  }
+
+  Marker(Vocabulary vocabulary, List<Block> blocks) {
+    this.vocabulary = vocabulary;
+    this.blocks = blocks;
+    this.contents = new ContentsParser(vocabulary).find(blocks);
+    this.headings = new HeadingFinder(blocks, contents);
+    this.colophonStart = ColophonParser.start(vocabulary, blocks);
+  }
+
+  List<Mark> mark() {
+    next = coverEnd();
+    if (next > 0) {
+      marks.add(
+          new Mark.Cover(
+              blocks.subList(0, next).stream()
+                  .filter(TextBlock.class::isInstance)
+                  .map(TextBlock.class::cast)
+                  .toList()));
+    }
+    while (next < colophonStart) {
+      if (!contents.entries().isEmpty() && next == contents.start()) {
+        marks.add(new Mark.ContentsTable(contents));
+        next = contents.end();
+        continue;
+      }
+      switch (blocks.get(next)) {
+        case TextBlock text -> markText(text);
+        case TableBlock table -> markTable(table);
+      }
+    }
+    if (colophonStart < blocks.size()) {
+      marks.add(
+          new Mark.ColophonLines(
+              blocks.subList(colophonStart, blocks.size()).stream()
+                  .filter(TextBlock.class::isInstance)
+                  .map(TextBlock.class::cast)
+                  .toList()));
+    }
+    return marks;
+  }
+
+  /** The blocks before the contents, or a first page with little on it; tables are no cover. */
+  private int coverEnd() {
+    int limit =
+        contents.entries().isEmpty() ? firstPageEnd() : Math.min(contents.start(), colophonStart);
+    int characters = 0;
+    for (Block block : blocks.subList(0, limit)) {
+      if (!(block instanceof TextBlock text)) {
+        return 0;
+      }
+      characters += text.text().length();
+    }
+    return characters <= COVER_CHARACTERS ? limit : 0;
+  }
+
+  private int firstPageEnd() {
+    int end = 0;
+    while (end < colophonStart && blocks.get(end).page() == 1) {
+      end++;
+    }
+    return end < colophonStart ? end : 0;
+  }
+
+  private void markText(TextBlock text) {
+    if (BylawParser.startsAt(blocks, next)) {
+      markBylaw(text);
+      return;
+    }
+    Optional<Heading> heading = headings.heading(text, listedAfter);
+    next++;
+    if (heading.isEmpty()) {
+      marks.add(new Mark.Prose(text));
+      return;
+    }
+    addHeading(heading.get());
+    String title = heading.get().title().value();
+    if (vocabulary.endsWith(title, Field.CHANGES_HEADING)) {
+      markChanges();
+    } else if (vocabulary.endsWith(title, Field.LEGEND_HEADING)) {
+      region = Region.LEGEND;
+    } else if (vocabulary.endsWith(title, Field.LIST_HEADING)) {
+      region = Region.OVERVIEW;
+    } else if (vocabulary.endsWith(title, Field.GLOSSARY_HEADING)) {
+      region = Region.GLOSSARY;
+    } else if (region == Region.LEGEND || !isBelow(heading.get())) {
+      region = Region.BODY;
+    }
+  }
+
+  private void addHeading(Heading heading) {
+    marks.add(new Mark.HeadingLine(heading));
+    int listed = headings.listed(heading.block(), listedAfter);
+    if (listed >= 0) {
+      listedAfter = listed + 1;
+    }
+  }
+
+  /** Whether the heading stands below the one that opened the region: pillars in an overview. */
+  private static boolean isBelow(Heading heading) {
+    return heading
+        .number()
+        .map(HeadingNumber::kind)
+        .filter(kind -> kind != Kind.PART && kind != Kind.CHAPTER && kind != Kind.SECTION)
+        .isPresent();
+  }
+
+  private void markBylaw(TextBlock title) {
+    addHeading(
+        headings
+            .heading(title, listedAfter)
+            .filter(heading -> heading.number().isEmpty())
+            .orElseGet(
+                () -> {
+                  int listed = headings.listed(title, listedAfter);
+                  int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
+                  return new Heading(title, Optional.empty(), level);
+                }));
+    int start = ++next;
+    while (next < colophonStart && !endsBylaw(blocks.get(next))) {
+      next++;
+    }
+    marks.add(new Mark.BylawText(title, blocks.subList(start, next)));
+    region = Region.BODY;
+  }
+
+  private boolean endsBylaw(Block block) {
+    if (!(block instanceof TextBlock text)) {
+      return false;
+    }
+    if (BylawParser.startsAt(blocks, next)) {
+      return true;
+    }
+    if (BylawParser.isConstruct(text.value())) {
+      return false;
+    }
+    return headings.heading(text, listedAfter).isPresent();
+  }
+
+  /** The change history goes on over numbered headings until another kind of heading. */
+  private void markChanges() {
+    int start = next;
+    while (next < colophonStart && !endsChanges(blocks.get(next))) {
+      if (blocks.get(next) instanceof TextBlock text) {
+        Optional<Heading> heading = headings.heading(text, listedAfter);
+        if (heading.isPresent()
+            && vocabulary.endsWith(heading.get().title().value(), Field.CHANGES_HEADING)) {
+          flushChanges(start);
+          addHeading(heading.get());
+          start = next + 1;
+        }
+      }
+      next++;
+    }
+    flushChanges(start);
+    region = Region.BODY;
+  }
+
+  private void flushChanges(int start) {
+    if (start < next) {
+      marks.add(new Mark.ChangeHistory(blocks.subList(start, next)));
+    }
+  }
+
+  private boolean endsChanges(Block block) {
+    if (!(block instanceof TextBlock text)) {
+      return false;
+    }
+    if (BylawParser.startsAt(blocks, next)) {
+      return true;
+    }
+    Optional<Heading> heading = headings.heading(text, listedAfter);
+    return heading.isPresent()
+        && !isBelow(heading.get())
+        && !vocabulary.endsWith(heading.get().title().value(), Field.CHANGES_HEADING);
+  }
+
+  private void markTable(TableBlock table) {
+    next++;
+    TableKind kind = TableKind.of(vocabulary, table);
+    marks.add(
+        switch (kind) {
+          case GLOSSARY -> new Mark.GlossaryTable(table);
+          case ITEM ->
+              region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);
+          case OVERVIEW ->
+              region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.OverviewTable(table);
+          case ITEM_ROWS ->
+              switch (region) {
+                case LEGEND -> new Mark.PlainTable(table);
+                case OVERVIEW -> new Mark.OverviewTable(table);
+                case BODY, GLOSSARY -> new Mark.ItemRows(table);
+              };
+          case OTHER ->
+              region == Region.GLOSSARY && table.columns() <= 4
+                  ? new Mark.GlossaryTable(table)
+                  : new Mark.PlainTable(table);
+        });
+  }
+}

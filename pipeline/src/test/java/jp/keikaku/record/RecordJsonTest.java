@@ -1,0 +1,105 @@
+package jp.keikaku.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.keikaku.document.Accounting;
+import jp.keikaku.document.Anchor;
+import jp.keikaku.document.Box;
+import jp.keikaku.document.ChangeKind;
+import jp.keikaku.document.Edition;
+import jp.keikaku.document.Furniture;
+import jp.keikaku.document.Level;
+import jp.keikaku.document.Place;
+import jp.keikaku.document.Text;
+import jp.keikaku.golden.GoldenFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class RecordJsonTest {
+  private final RecordJson json = new RecordJson();
+
+  static Stream<Edition> editions() {
+    return Stream.of(Editions.filled(), Editions.sparse());
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void readsBackWhatItWrote(Edition edition) {
+    assertThat(json.read(json.writeBytes(edition))).isEqualTo(edition);
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void writesTheSameBytesAgain(Edition edition) {
+    byte[] first = json.writeBytes(edition);
+    assertThat(json.writeBytes(json.read(first))).isEqualTo(first);
+    assertThat(json.write(edition).getBytes(StandardCharsets.UTF_8)).isEqualTo(first);
+  }
+
+  @Test
+  void theContractHasThisFace() {
+    GoldenFile.check(
+        Path.of("src/test/resources/jp/keikaku/record/filled-edition.json"),
+        json.write(Editions.filled()) + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void absentIsNeverAnEmptyString(Edition edition) {
+    assertThat(json.write(edition)).doesNotContain("\"\"");
+  }
+
+  @Test
+  void placesAreRoundedAndAnchorsStayBehind() {
+    Box box = new Box(1.0049, 2.005, 3.999, 4);
+    Text text = new Text("3", List.of(new Anchor(0, 1, box, false, List.of(1.0, 4.0))));
+    String written = json.write(withFurniture(new Furniture(text, List.of(new Place(1, box)))));
+    assertThat(written.replaceAll("\\s", ""))
+        .contains(
+            "\"furniture\":[{\"text\":\"3\",\"places\":[{\"page\":1,\"box\":[1.0,2.01,4.0,4.0]}]}]");
+  }
+
+  @Test
+  void enumsAreLowerCase() {
+    String written = json.write(Editions.filled());
+    assertThat(written)
+        .contains("\"merged\"", "\"warning\"")
+        .doesNotContain(ChangeKind.MERGED.name(), Level.WARNING.name());
+  }
+
+  @Test
+  void aFieldOfALaterVersionIsPassedOver() {
+    String written = json.write(Editions.sparse()).replaceFirst("\\{", "{\"later\": [1],");
+    assertThat(json.read(written.getBytes(StandardCharsets.UTF_8))).isEqualTo(Editions.sparse());
+  }
+
+  private static Edition withFurniture(Furniture furniture) {
+    Edition sparse = Editions.sparse();
+    return new Edition(
+        sparse.schemaVersion(),
+        sparse.source(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(furniture),
+        List.of(),
+        new Accounting(1, 0, 1, 0, 0, Map.of()));
+  }
+}
