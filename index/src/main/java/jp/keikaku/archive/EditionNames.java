@@ -1,10 +1,11 @@
 package jp.keikaku.archive;
 
+import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.RecordIds;
+import org.jspecify.annotations.Nullable;
 
 /** What an edition is called in the archive, and when two files are prints of the same one. */
 final class EditionNames {
@@ -21,10 +22,17 @@ final class EditionNames {
     return others.stream()
         .filter(
             other ->
-                other.reference().title().equals(edition.title())
-                    && Objects.equals(other.reference().edition(), edition.edition())
-                    && Objects.equals(other.reference().municipality(), edition.municipality()))
+                key(other.reference().title()).equals(key(edition.title()))
+                    && key(other.reference().edition()).equals(key(edition.edition()))
+                    && key(other.reference().municipality()).equals(key(edition.municipality())))
         .findFirst();
+  }
+
+  /** Prints differ in the width of letters and digits, and in spaces. */
+  private static String key(@Nullable String name) {
+    return name == null
+        ? ""
+        : Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "");
   }
 
   /**

@@ -35,9 +35,7 @@ final class SectionRecords {
     for (int i = 0; i < section.paragraphs().size(); i++) {
       paragraph(section, path, i);
     }
-    for (int i = 0; i < section.tables().size(); i++) {
-      rows(section, path, i);
-    }
+    rows(section, path);
     boolean bare = section.paragraphs().isEmpty() && section.tables().isEmpty();
     if (bare && !bylawTitles.contains(section.title().value())) {
       heading(section, path);
@@ -60,23 +58,28 @@ final class SectionRecords {
             text.anchors().isEmpty() ? section.places() : text.places()));
   }
 
-  private void rows(Section section, String path, int index) {
-    Table table = section.tables().get(index);
-    for (int row = 0; row < table.rows().size(); row++) {
-      List<Text> cells = table.rows().get(row);
-      List<RecordPart> parts = TableRows.parts(cells);
-      if (!parts.isEmpty()) {
-        records.add(
-            new ArchivedRecord(
-                RecordIds.record(reference.id() + "/table", path, (index + 1) + "-" + (row + 1)),
-                RecordKind.TABLE,
-                null,
-                name(section),
-                reference,
-                List.of(),
-                parts,
-                List.of(),
-                TableRows.places(cells, table.places())));
+  /**
+   * Numbered through the section: whether tables above each other are one is the print's matter.
+   */
+  private void rows(Section section, String path) {
+    int number = 0;
+    for (Table table : section.tables()) {
+      for (List<Text> cells : table.rows()) {
+        List<RecordPart> parts = TableRows.parts(cells);
+        if (!parts.isEmpty()) {
+          number++;
+          records.add(
+              new ArchivedRecord(
+                  RecordIds.record(reference.id() + "/table", path, String.valueOf(number)),
+                  RecordKind.TABLE,
+                  null,
+                  name(section),
+                  reference,
+                  List.of(),
+                  parts,
+                  List.of(),
+                  TableRows.places(cells, table.places())));
+        }
       }
     }
   }

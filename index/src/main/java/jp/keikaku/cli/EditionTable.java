@@ -5,9 +5,12 @@ import java.util.List;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.archive.IngestResult;
 import jp.keikaku.cli.TextTable.Column;
+import jp.keikaku.export.DisplayWidth;
 
 /** Editions as a table, one line each. */
 final class EditionTable {
+  private static final int LONGEST_NAME = 56;
+
   private EditionTable() {}
 
   static String ofResults(List<IngestResult> results, Messages messages) {
@@ -54,7 +57,7 @@ final class EditionTable {
   }
 
   private static List<String> row(ArchivedEdition edition, Messages messages) {
-    String name = edition.reference().name();
+    String name = DisplayWidth.clipped(edition.reference().name(), LONGEST_NAME);
     return List.of(
         edition.isScan() ? name + " " + messages.of("edition.scan") : name,
         String.valueOf(edition.pages()),

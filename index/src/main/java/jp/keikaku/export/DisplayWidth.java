@@ -22,6 +22,25 @@ public final class DisplayWidth {
     return " ".repeat(Math.max(0, columns - of(text))) + text;
   }
 
+  /**
+   * The beginning of the text that takes {@code columns} at most, with {@code …} where it was cut.
+   */
+  public static String clipped(String text, int columns) {
+    if (of(text) <= columns) {
+      return text;
+    }
+    StringBuilder beginning = new StringBuilder();
+    int taken = 1;
+    for (int codePoint : text.codePoints().toArray()) {
+      taken += of(codePoint);
+      if (taken > columns) {
+        break;
+      }
+      beginning.appendCodePoint(codePoint);
+    }
+    return beginning.append('…').toString();
+  }
+
   private static int of(int codePoint) {
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK

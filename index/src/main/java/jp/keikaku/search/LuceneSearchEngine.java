@@ -123,10 +123,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       ArchivedRecord record = record(stored, found.doc);
       hits.add(
           new SearchHit(
-              record,
-              found.score,
-              snippets.marks(record.title(), leaves),
-              snippets.of(record, leaves)));
+              record, found.score, snippets.ofTitle(record, leaves), snippets.of(record, leaves)));
     }
     return hits;
   }

@@ -30,10 +30,11 @@ final class Snippets {
    * name, then the beginning of the longest prose without marks.
    */
   List<Snippet> of(ArchivedRecord record, List<AnalysedLeaf> leaves) {
+    Set<String> missing = wordsOfMissing(record, leaves);
     List<Snippet> names = new ArrayList<>();
     List<Snippet> prose = new ArrayList<>();
     for (RecordPart part : record.parts()) {
-      List<Mark> marks = marks(part.text().value(), leaves);
+      List<Mark> marks = marks(part.text().value(), leaves, missing);
       if (!marks.isEmpty()) {
         List<Snippet> target = part.role() == RecordPart.Role.NAME ? names : prose;
         target.addAll(SnippetWindows.around(part, marks));
@@ -50,16 +51,32 @@ final class Snippets {
     return snippets.subList(0, Math.min(MOST_SNIPPETS, snippets.size()));
   }
 
-  /** Where the leaves stand in a text, ascending; marks that touch are one. */
-  List<Mark> marks(String text, List<AnalysedLeaf> leaves) {
-    FoldedText folded = TextFolding.GRAMS.fold(text);
-    boolean[] hit = new boolean[text.length()];
-    Set<String> missing = new HashSet<>();
+  /** Where the leaves stand in the title of a record, ascending. */
+  List<Mark> ofTitle(ArchivedRecord record, List<AnalysedLeaf> leaves) {
+    return marks(record.title(), leaves, wordsOfMissing(record, leaves));
+  }
+
+  /** The dictionary words of the leaves that stand nowhere in the record as they were typed. */
+  private static Set<String> wordsOfMissing(ArchivedRecord record, List<AnalysedLeaf> leaves) {
+    List<FoldedText> texts = new ArrayList<>(List.of(TextFolding.GRAMS.fold(record.title())));
+    record.parts().forEach(part -> texts.add(TextFolding.GRAMS.fold(part.text().value())));
+    Set<String> words = new HashSet<>();
     for (AnalysedLeaf leaf : leaves) {
-      if (!markAsTyped(folded, leaf.folded(), hit) && !leaf.phrase()) {
-        missing.addAll(leaf.words());
+      boolean typed =
+          leaf.phrase()
+              || texts.stream().anyMatch(text -> markAsTyped(text, leaf.folded(), new boolean[0]));
+      if (!typed) {
+        words.addAll(leaf.words());
       }
     }
+    return words;
+  }
+
+  /** Marks ascend; those that touch are one. */
+  private List<Mark> marks(String text, List<AnalysedLeaf> leaves, Set<String> missing) {
+    FoldedText folded = TextFolding.GRAMS.fold(text);
+    boolean[] hit = new boolean[text.length()];
+    leaves.forEach(leaf -> markAsTyped(folded, leaf.folded(), hit));
     if (!missing.isEmpty()) {
       for (Tokens.Token token : Tokens.of(words, text)) {
         if (missing.contains(token.term())) {
