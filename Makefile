@@ -24,6 +24,10 @@ jdk:
 	@[ -n "$(JAVA_HOME)" ] || { echo "No JDK 21 or newer found. Install one (Debian: apt-get install openjdk-21-jdk; or Temurin) or set JAVA_HOME." >&2; exit 1; }
 	@command -v mvn >/dev/null || { echo "Maven not found. Install it (Debian: apt-get install maven)." >&2; exit 1; }
 
+build: jdk ## build the program into target/keikaku
+	$(MVN) -DskipTests package
+	index/src/main/dist/assemble.sh
+
 format: jdk ## format all sources
 	$(MVN) spotless:apply
 

@@ -176,25 +176,29 @@ final class TableJoiner {
   }
 
   /**
-   * Whether the first row after the cut is the rest of the last row before it: its leading cell is
-   * empty, and every text in it goes on below a text.
+   * Whether the first row after the cut is the rest of the last row before it: every text in it
+   * goes on below a text, and cells that were done stay empty. An empty leading cell alone does not
+   * tell: it may as well be the lower part of a label that spans several rows.
    */
   private static boolean goesOnInRow(TableBlock before, List<Cell> moved) {
     List<Cell> firstRow = moved.stream().filter(cell -> cell.row() == before.rows()).toList();
     boolean allBelow = true;
-    boolean someEmpty = false;
-    boolean someText = false;
+    boolean leadingDone = false;
+    boolean otherDone = false;
+    int texts = 0;
     for (Cell cell : firstRow) {
       Optional<Cell> above = above(before.cells(), before, cell);
-      if (cell.text().isEmpty()) {
-        boolean beganBefore = above.isPresent() && above.get().row() < before.rows() - 1;
-        someEmpty |= above.isPresent() && !above.get().text().isEmpty() && !beganBefore;
-      } else {
-        someText = true;
+      if (!cell.text().isEmpty()) {
+        texts++;
         allBelow &= above.isPresent() && !above.get().text().isEmpty();
+      } else if (above.isPresent()
+          && !above.get().text().isEmpty()
+          && above.get().row() == before.rows() - 1) {
+        leadingDone |= cell.column() == 0;
+        otherDone |= cell.column() > 0;
       }
     }
-    return someText && someEmpty && allBelow;
+    return allBelow && texts > 0 && (otherDone || (leadingDone && firstRow.size() == 2));
   }
 
   /** Whether an empty cell after the cut is the lower part of a cell merged downwards. */
