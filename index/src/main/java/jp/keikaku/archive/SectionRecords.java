@@ -43,7 +43,9 @@ final class SectionRecords {
     section.children().forEach(child -> add(child, path));
   }
 
-  /** The first paragraph stands for its heading, or a heading's words would bring up all of them. */
+  /**
+   * The first paragraph stands for its heading, or a heading's words would bring up all of them.
+   */
   private void paragraph(Section section, String path, int index) {
     Text text = section.paragraphs().get(index);
     Text heading = index == 0 ? section.title() : Text.EMPTY;
