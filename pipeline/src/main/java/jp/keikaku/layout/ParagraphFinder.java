@@ -21,6 +21,10 @@ final class ParagraphFinder {
   /** A line of its own that names the article below it. */
   private static final Pattern CAPTION = Pattern.compile("^[（(][^（）()]{1,40}[）)]$");
 
+  /** A line that heads a part of a bylaw and never goes on with a sentence. */
+  private static final Pattern STANDS_ALONE =
+      Pattern.compile("^附\\s*則(\\s*[（(].*|\\s*抄)?$|^別\\s*表\\s*第?[0-9０-９一二三四五六七八九十]*\\s*([（(].*)?$");
+
   private final LayoutSettings settings;
   private final LineBreaks lineBreaks;
   private final double usualPitch;
@@ -78,6 +82,9 @@ final class ParagraphFinder {
     }
     double room = last.right() - before.box().right();
     if (!lineBreaks.isForced(before, after, room) || opensWithMarker(after)) {
+      return false;
+    }
+    if (STANDS_ALONE.matcher(after.text()).find()) {
       return false;
     }
     if (SENTENCE_END.matcher(before.text()).find() && CAPTION.matcher(after.text()).matches()) {

@@ -1,8 +1,10 @@
 package jp.keikaku.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
@@ -12,6 +14,9 @@ import jp.keikaku.text.Width;
 final class TableJoiner {
   /** Sides of two parts of one table differ by no more than this, in points. */
   private static final double ALIGNED = 3;
+
+  /** Parts of one table share at least this part of the column edges of the simpler one. */
+  private static final double SHARED = 0.6;
 
   private TableJoiner() {}
 
@@ -48,7 +53,7 @@ final class TableJoiner {
     boolean sameBeginning =
         !nextColumn.getFirst().isEmpty() && nextColumn.getFirst().equals(firstColumn.getFirst());
     if (!sameBeginning) {
-      return columnMap(before, next).map(map -> appended(before, next, 0, map));
+      return edges(before, next).map(edges -> appended(before, next, 0, edges));
     }
     boolean header =
         row(before, 0).equals(row(next, 0))
@@ -56,7 +61,7 @@ final class TableJoiner {
             && before.cellsIn(0).size() > 1
             && !firstColumn.contains(nextColumn.get(1));
     return header
-        ? columnMap(before, next).map(map -> appended(before, next, 1, map))
+        ? edges(before, next).map(edges -> appended(before, next, 1, edges))
         : Optional.empty();
   }
 
@@ -68,44 +73,70 @@ final class TableJoiner {
     return table.cellsIn(row).stream().map(cell -> Width.fold(cell.text().value())).toList();
   }
 
+  /** The column edges of two parts of one table, in one numbering. */
+  private record Edges(int count, List<Integer> before, List<Integer> next) {}
+
   /**
-   * For each column edge of {@code next} the column edge of {@code before} that lies at the same x;
-   * empty where one has no such edge, which says that the two are different tables.
+   * The column edges of both parts together; empty where too few lie at the same x, which says that
+   * the two are different tables. A part that lacks a column merely has no cell that begins there.
    */
-  private static Optional<int[]> columnMap(TableBlock before, TableBlock next) {
-    double[] edges = edges(before);
-    double[] nextEdges = edges(next);
-    int[] map = new int[nextEdges.length];
-    for (int i = 0; i < nextEdges.length; i++) {
-      map[i] = -1;
-      for (int j = 0; j < edges.length; j++) {
-        if (Math.abs(edges[j] - nextEdges[i]) < ALIGNED) {
-          map[i] = j;
-        }
-      }
-      if (map[i] < 0) {
-        return Optional.empty();
-      }
+  private static Optional<Edges> edges(TableBlock before, TableBlock next) {
+    double[] above = edges(before);
+    double[] below = edges(next);
+    List<Double> all = new ArrayList<>();
+    DoubleStream.concat(Arrays.stream(above), Arrays.stream(below))
+        .sorted()
+        .filter(x -> all.isEmpty() || x - all.getLast() > ALIGNED)
+        .forEach(all::add);
+    int shared = above.length + below.length - all.size();
+    if (shared < Math.min(above.length, below.length) * SHARED) {
+      return Optional.empty();
     }
-    return Optional.of(map);
+    return Optional.of(new Edges(all.size(), positions(above, all), positions(below, all)));
+  }
+
+  private static List<Integer> positions(double[] edges, List<Double> all) {
+    return Arrays.stream(edges)
+        .mapToObj(
+            edge -> {
+              int nearest = 0;
+              for (int i = 1; i < all.size(); i++) {
+                if (Math.abs(all.get(i) - edge) < Math.abs(all.get(nearest) - edge)) {
+                  nearest = i;
+                }
+              }
+              return nearest;
+            })
+        .toList();
   }
 
   private static double[] edges(TableBlock table) {
     double[] edges = new double[table.columns() + 1];
+    Arrays.fill(edges, Double.NaN);
     for (Cell cell : table.cells()) {
       Box box = cell.places().getLast().box();
       edges[cell.column()] = box.left();
       edges[cell.columnEnd()] = box.right();
     }
+    for (int i = 1; i < edges.length; i++) {
+      // An edge at which no cell begins or ends cannot be told; it takes no part.
+      edges[i] = Double.isNaN(edges[i]) ? edges[i - 1] : edges[i];
+    }
     return edges;
   }
 
-  private static TableBlock appended(TableBlock before, TableBlock next, int skip, int[] columns) {
+  private static TableBlock appended(TableBlock narrow, TableBlock next, int skip, Edges edges) {
+    TableBlock before =
+        new TableBlock(
+            narrow.rows(),
+            edges.count() - 1,
+            narrow.cells().stream().map(cell -> widened(cell, edges.before())).toList(),
+            narrow.places());
     List<Cell> cells = new ArrayList<>(before.cells());
     List<Cell> moved =
         next.cells().stream()
             .filter(cell -> cell.row() >= skip)
-            .map(cell -> widened(cell, columns).lowered(before.rows() - skip))
+            .map(cell -> widened(cell, edges.next()).lowered(before.rows() - skip))
             .toList();
     boolean sameRow = goesOnInRow(before, moved);
     int shift = sameRow ? -1 : 0;
@@ -126,9 +157,9 @@ final class TableJoiner {
         Places.merged(Stream.concat(before.places().stream(), next.places().stream()).toList()));
   }
 
-  private static Cell widened(Cell cell, int[] columns) {
-    int from = columns[cell.column()];
-    int to = columns[cell.columnEnd()];
+  private static Cell widened(Cell cell, List<Integer> columns) {
+    int from = columns.get(cell.column());
+    int to = columns.get(cell.columnEnd());
     return new Cell(cell.row(), from, cell.rowSpan(), to - from, cell.text(), cell.places());
   }
 
@@ -145,25 +176,29 @@ final class TableJoiner {
   }
 
   /**
-   * Whether the first row after the cut is the rest of the last row before it: its leading cell is
-   * empty, and every text in it goes on below a text.
+   * Whether the first row after the cut is the rest of the last row before it: every text in it
+   * goes on below a text, and cells that were done stay empty. An empty leading cell alone does not
+   * tell: it may as well be the lower part of a label that spans several rows.
    */
   private static boolean goesOnInRow(TableBlock before, List<Cell> moved) {
     List<Cell> firstRow = moved.stream().filter(cell -> cell.row() == before.rows()).toList();
     boolean allBelow = true;
-    boolean someEmpty = false;
-    boolean someText = false;
+    boolean leadingDone = false;
+    boolean otherDone = false;
+    int texts = 0;
     for (Cell cell : firstRow) {
       Optional<Cell> above = above(before.cells(), before, cell);
-      if (cell.text().isEmpty()) {
-        boolean beganBefore = above.isPresent() && above.get().row() < before.rows() - 1;
-        someEmpty |= above.isPresent() && !above.get().text().isEmpty() && !beganBefore;
-      } else {
-        someText = true;
+      if (!cell.text().isEmpty()) {
+        texts++;
         allBelow &= above.isPresent() && !above.get().text().isEmpty();
+      } else if (above.isPresent()
+          && !above.get().text().isEmpty()
+          && above.get().row() == before.rows() - 1) {
+        leadingDone |= cell.column() == 0;
+        otherDone |= cell.column() > 0;
       }
     }
-    return someText && someEmpty && allBelow;
+    return allBelow && texts > 0 && (otherDone || (leadingDone && firstRow.size() == 2));
   }
 
   /** Whether an empty cell after the cut is the lower part of a cell merged downwards. */

@@ -3,7 +3,9 @@ package jp.keikaku.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import jp.keikaku.document.Level;
 import jp.keikaku.text.JisTwins;
 import jp.keikaku.text.RadicalRepair;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -44,9 +47,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final List<Box> images = new ArrayList<>();
   private final Map<PDFont, String> fontNames = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Deque<Sequence> sequences = new ArrayDeque<>();
   private int order;
   private int unmapped;
   private int repaired;
+
+  /** A marked content sequence that is open, and how many glyphs there were when it began. */
+  private record Sequence(@Nullable String actualText, int start) {}
 
   PageEngine(PDPage page, int number) {
     super(page);
@@ -208,6 +215,24 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
     int plus = name.indexOf('+');
     return plus == 6 ? name.substring(plus + 1) : name;
+  }
+
+  /** What a producer says that the glyphs of a marked sequence mean goes before the font's word. */
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    sequences.push(new Sequence(actual, glyphs.size()));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    Sequence sequence = sequences.poll();
+    if (sequence != null && sequence.actualText() != null) {
+      List<Glyph> drawn = glyphs.subList(Math.min(sequence.start(), glyphs.size()), glyphs.size());
+      List<Glyph> named = ActualText.spread(sequence.actualText(), drawn);
+      drawn.clear();
+      glyphs.addAll(named);
+    }
   }
 
   @Override

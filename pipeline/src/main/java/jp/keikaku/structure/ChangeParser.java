@@ -87,8 +87,8 @@ final class ChangeParser {
     Integer pillar = null;
     Text pillarTitle = null;
     Entry open = null;
-    for (Block block : blocks) {
-      switch (block) {
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i)) {
         case TableBlock table -> {
           Optional<Side> side = side(table);
           if (side.isEmpty()) {
@@ -108,6 +108,10 @@ final class ChangeParser {
             if (open != null) {
               open.arrow = true;
             }
+          } else if (isNote(text.value()) && headsNextBox(blocks, i)) {
+            close(open, changes);
+            open = new Entry(pillar, pillarTitle);
+            open.notes.add(ledger.read(text.text()));
           } else if (isNote(text.value()) && open != null) {
             open.notes.add(ledger.read(text.text()));
           } else if (number.isPresent()) {
@@ -136,8 +140,20 @@ final class ChangeParser {
             || RENUMBERED.matcher(text).find());
   }
 
+  /** Whether a note such as 新規追加 stands above an arrow to the box that it is about. */
+  private static boolean headsNextBox(List<Block> blocks, int index) {
+    return ADDED.matcher(((TextBlock) blocks.get(index)).value()).find()
+        && index + 2 < blocks.size()
+        && blocks.get(index + 1) instanceof TextBlock arrow
+        && ARROW.matcher(arrow.value()).matches()
+        && blocks.get(index + 2) instanceof TableBlock;
+  }
+
   /** Whether a box shows the same item after the change. */
   private static boolean isAfter(Entry open, Side side) {
+    if (open.sides.isEmpty()) {
+      return true;
+    }
     if (open.sides.size() != 1 || !open.notes.isEmpty()) {
       return false;
     }
@@ -150,7 +166,7 @@ final class ChangeParser {
   }
 
   private static void close(@Nullable Entry entry, List<Change> changes) {
-    if (entry == null) {
+    if (entry == null || entry.sides.isEmpty()) {
       return;
     }
     Side first = entry.sides.getFirst();

@@ -29,7 +29,7 @@ final class ChromiumPrinter implements Printer {
             "--no-pdf-header-footer",
             "--print-to-pdf=" + pdf.toAbsolutePath(),
             page.toUri().toString()));
-    FixedDates.in(pdf);
+    FixedStamps.in(pdf);
     Command.delete(directory);
   }
 }

@@ -16,70 +16,64 @@ final class HeadingPages {
 
   private HeadingPages() {}
 
+  /** A line of text without white space, and its page, counted from 1. */
+  private record PageLine(int page, String text) {
+
+    boolean begins(String heading) {
+      return text.equals(heading)
+          || (text.length() >= SHORTEST_WRAPPED_LINE && heading.startsWith(text));
+    }
+  }
+
   /**
    * The page, counted from 1, of each heading in order.
    *
    * @throws IOException where a heading is not found after the one before it
    */
   static List<Integer> find(Path pdf, List<String> headings) throws IOException {
-    List<List<String>> pages = lines(pdf);
-    int page = pages.size();
-    for (int index = 0; index < pages.size(); index++) {
-      if (pages.get(index).contains("目次")) {
-        page = index + 1;
-        break;
-      }
-    }
-    while (page < pages.size()
-        && !isHeading(pages.get(page).getFirst(), compact(headings.getFirst()))) {
-      page++;
-    }
-    List<Integer> found = new ArrayList<>();
-    int line = 0;
+    List<PageLine> lines = lines(pdf);
+    int line = afterContents(lines);
+    List<Integer> pages = new ArrayList<>();
     for (String heading : headings) {
       String wanted = compact(heading);
-      while (page < pages.size()) {
-        List<String> onPage = pages.get(page);
-        while (line < onPage.size() && !isHeading(onPage.get(line), wanted)) {
-          line++;
-        }
-        if (line < onPage.size()) {
-          break;
-        }
-        page++;
-        line = 0;
+      while (line < lines.size() && !lines.get(line).begins(wanted)) {
+        line++;
       }
-      if (page == pages.size()) {
+      if (line == lines.size()) {
         throw new IOException("heading not found in " + pdf + ": " + heading);
       }
-      found.add(page + 1);
+      pages.add(lines.get(line).page());
       line++;
     }
-    return found;
+    return pages;
   }
 
-  private static boolean isHeading(String line, String heading) {
-    return line.equals(heading)
-        || (line.length() >= SHORTEST_WRAPPED_LINE && heading.startsWith(line));
+  /** The index of the first line on the page after the one headed 目次. */
+  private static int afterContents(List<PageLine> lines) {
+    int contents =
+        lines.stream()
+            .filter(line -> line.text().equals("目次"))
+            .mapToInt(PageLine::page)
+            .findFirst()
+            .orElse(0);
+    return Math.toIntExact(lines.stream().takeWhile(line -> line.page() <= contents).count());
   }
 
-  private static List<List<String>> lines(Path pdf) throws IOException {
+  private static List<PageLine> lines(Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      List<List<String>> pages = new ArrayList<>();
+      List<PageLine> lines = new ArrayList<>();
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        pages.add(
-            stripper
-                .getText(document)
-                .lines()
-                .map(HeadingPages::compact)
-                .filter(line -> !line.isEmpty())
-                .toList());
+        for (String line : stripper.getText(document).lines().toList()) {
+          if (!line.isBlank()) {
+            lines.add(new PageLine(page, compact(line)));
+          }
+        }
       }
-      return pages;
+      return lines;
     }
   }
 

@@ -16,12 +16,19 @@ public final class Press {
 
   /** Prints what the arguments name. */
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0) {
+      System.err.println("Usage: Press FIXTURES [DOCUMENT | DOCUMENT/ENGINE | odd]…");
+      System.exit(2);
+    }
     Path fixtures = Path.of(arguments[0]);
     List<String> names = List.of(arguments).subList(1, arguments.length);
     List<Path> documents;
     try (var folders = Files.list(fixtures)) {
       documents =
           folders.filter(folder -> Files.exists(folder.resolve("source.json"))).sorted().toList();
+    }
+    if (isWanted(names, "odd")) {
+      OddFiles.write(fixtures.resolve("odd"));
     }
     for (Path document : documents) {
       PlanSource plan = PlanSource.read(document.resolve("source.json"));

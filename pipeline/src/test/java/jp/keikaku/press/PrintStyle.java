@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     the engine of our own can choose
  * @param frontMatter pages before the page that is numbered 1; only the engine of our own can
  *     choose
+ * @param radicals whether some ideographs are printed as the radicals that look like them
  */
 record PrintStyle(
     String engine,
@@ -32,7 +33,8 @@ record PrintStyle(
     boolean tablesBreak,
     @Nullable String bars,
     @Nullable String borders,
-    int frontMatter) {
+    int frontMatter,
+    boolean radicals) {
 
   boolean barsInsideCells() {
     return "inside".equals(bars);
@@ -44,11 +46,11 @@ record PrintStyle(
 
   /** The wording of the plan outside its bylaws. */
   Wording wording() {
-    return new Wording("full".equals(digits), "full".equals(latin));
+    return new Wording("full".equals(digits), "full".equals(latin), radicals);
   }
 
   /** The wording of the bylaws. */
   Wording bylawWording() {
-    return new Wording("full".equals(bylawDigits == null ? digits : bylawDigits), false);
+    return new Wording("full".equals(bylawDigits == null ? digits : bylawDigits), false, radicals);
   }
 }

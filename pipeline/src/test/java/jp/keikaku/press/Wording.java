@@ -8,8 +8,12 @@ import java.util.stream.Collectors;
  *
  * @param fullWidthDigits digits, and hyphens between them, become full-width
  * @param fullWidthLatin abbreviations of two to four capitals become full-width
+ * @param radicals some ideographs become the radicals that look like them, as careless fonts make
+ *     them
  */
-record Wording(boolean fullWidthDigits, boolean fullWidthLatin) {
+record Wording(boolean fullWidthDigits, boolean fullWidthLatin, boolean radicals) {
+  private static final String IDEOGRAPHS = "日用方人行文見生自目";
+  private static final String LOOK_ALIKES = "⽇⽤⽅⼈⾏⽂⾒⽣⾃⽬";
   private static final int TO_FULL_WIDTH = 0xFEE0;
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:-\\d+)*");
   private static final Pattern ABBREVIATION =
@@ -23,6 +27,14 @@ record Wording(boolean fullWidthDigits, boolean fullWidthLatin) {
     }
     if (fullWidthLatin) {
       result = ABBREVIATION.matcher(result).replaceAll(match -> widened(match.group()));
+    }
+    return radicals ? withRadicals(result) : result;
+  }
+
+  private static String withRadicals(String text) {
+    String result = text;
+    for (int index = 0; index < IDEOGRAPHS.length(); index++) {
+      result = result.replace(IDEOGRAPHS.charAt(index), LOOK_ALIKES.charAt(index));
     }
     return result;
   }

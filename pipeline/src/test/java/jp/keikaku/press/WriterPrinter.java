@@ -27,7 +27,7 @@ final class WriterPrinter implements Printer {
             directory.toString(),
             text.toString()));
     Files.move(directory.resolve("plan.pdf"), pdf, StandardCopyOption.REPLACE_EXISTING);
-    FixedDates.in(pdf);
+    FixedStamps.in(pdf);
     Command.delete(directory);
   }
 }

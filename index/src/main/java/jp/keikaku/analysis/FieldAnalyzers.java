@@ -1,0 +1,36 @@
+package jp.keikaku.analysis;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+
+/** Which view of a text each field holds: the suffix of its name says it. */
+public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
+  /** Ends the names of fields that hold dictionary words. */
+  public static final String WORDS = ".words";
+
+  /** Ends the names of fields that hold pairs of characters. */
+  public static final String GRAMS = ".grams";
+
+  private final Analyzer words = new WordAnalyzer(null);
+  private final Analyzer grams = new GramAnalyzer();
+
+  /** Creates the analyzers of a whole index. */
+  public FieldAnalyzers() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
+
+  /** The view by dictionary words. */
+  public Analyzer words() {
+    return words;
+  }
+
+  /** The view by pairs of characters. */
+  public Analyzer grams() {
+    return grams;
+  }
+
+  @Override
+  protected Analyzer getWrappedAnalyzer(String fieldName) {
+    return fieldName.endsWith(WORDS) ? words : grams;
+  }
+}

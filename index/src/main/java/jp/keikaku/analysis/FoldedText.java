@@ -1,0 +1,110 @@
+package jp.keikaku.analysis;
+
+import java.util.Arrays;
+
+/**
+ * A text after folding whose characters still know which characters of the original they stand for.
+ * Offsets count UTF-16 units.
+ */
+public final class FoldedText {
+  private final String value;
+  private final int[] starts;
+  private final int[] ends;
+  private final int sourceLength;
+
+  private FoldedText(String value, int[] starts, int[] ends, int sourceLength) {
+    this.value = value;
+    this.starts = starts;
+    this.ends = ends;
+    this.sourceLength = sourceLength;
+  }
+
+  /** A text in which nothing is folded yet. */
+  public static FoldedText of(String source) {
+    int[] starts = new int[source.length()];
+    int[] ends = new int[source.length()];
+    Arrays.setAll(starts, i -> i);
+    Arrays.setAll(ends, i -> i + 1);
+    return new FoldedText(source, starts, ends, source.length());
+  }
+
+  /** The folded characters. */
+  public String value() {
+    return value;
+  }
+
+  /** Where the folded character begins in the original; its length for the index past the end. */
+  public int sourceStart(int index) {
+    return index < starts.length ? starts[index] : sourceLength;
+  }
+
+  /** Where the original characters end that the folded character before {@code end} stands for. */
+  public int sourceEnd(int end) {
+    return end == 0 ? 0 : ends[end - 1];
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  /** Builds the next text of a chain out of stretches of the text before it. */
+  static final class Builder {
+    private final FoldedText before;
+    private final StringBuilder value;
+    private int[] starts;
+    private int[] ends;
+
+    Builder(FoldedText before) {
+      this.before = before;
+      int capacity = before.value.length() + 16;
+      this.value = new StringBuilder(capacity);
+      this.starts = new int[capacity];
+      this.ends = new int[capacity];
+    }
+
+    /** Puts {@code folded} in place of the characters {@code from} to before {@code to}. */
+    void replace(int from, int to, String folded) {
+      int length = value.length();
+      ensure(length + folded.length());
+      Arrays.fill(starts, length, length + folded.length(), before.sourceStart(from));
+      Arrays.fill(ends, length, length + folded.length(), before.sourceEnd(to));
+      value.append(folded);
+    }
+
+    /** Keeps one character as it is. */
+    void keep(int index) {
+      int length = value.length();
+      ensure(length + 1);
+      starts[length] = before.starts[index];
+      ends[length] = before.ends[index];
+      value.append(before.value.charAt(index));
+    }
+
+    /**
+     * Leaves characters out; what stands before them takes their place, so that a hit covers them.
+     */
+    void dropInto(int to) {
+      if (!value.isEmpty()) {
+        ends[value.length() - 1] = before.sourceEnd(to);
+      }
+    }
+
+    FoldedText build() {
+      int length = value.length();
+      return new FoldedText(
+          value.toString(),
+          Arrays.copyOf(starts, length),
+          Arrays.copyOf(ends, length),
+          before.sourceLength);
+    }
+
+    private void ensure(int capacity) {
+      if (capacity > starts.length) {
+        int larger = Math.max(capacity, starts.length * 2);
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package jp.keikaku.analysis;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Cuts runs of kanji and kana into overlapping pairs ({@code 推進本部} → 推進, 進本, 本部), a single
+ * character into itself, and runs of other letters and digits into whole words. Everything else
+ * separates.
+ */
+final class GramTokenizer extends Tokenizer {
+  /** Longer runs of letters are cut, so that no term grows without bound. */
+  private static final int LONGEST_WORD = 64;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private String text = "";
+  private int position;
+  private boolean insideRun;
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    StringWriter all = new StringWriter();
+    input.transferTo(all);
+    text = all.toString();
+    position = 0;
+    insideRun = false;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    while (position < text.length()) {
+      int start = position;
+      int codePoint = text.codePointAt(start);
+      int end = start + Character.charCount(codePoint);
+      if (Scripts.isUnspaced(codePoint)) {
+        position = end;
+        boolean paired = end < text.length() && Scripts.isUnspaced(text.codePointAt(end));
+        boolean secondOfPair = insideRun && !paired;
+        insideRun = paired;
+        if (!secondOfPair) {
+          int last = paired ? end + Character.charCount(text.codePointAt(end)) : end;
+          return emit(start, last);
+        }
+      } else if (Scripts.isLatinOrDigit(codePoint)) {
+        position = wordEnd(start);
+        return emit(start, position);
+      } else {
+        position = end;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    int last = correctOffset(text.length());
+    offset.setOffset(last, last);
+  }
+
+  private int wordEnd(int start) {
+    int end = start;
+    while (end < text.length()
+        && end - start < LONGEST_WORD
+        && Scripts.isLatinOrDigit(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private boolean emit(int start, int end) {
+    term.append(text, start, end);
+    offset.setOffset(correctOffset(start), correctOffset(end));
+    return true;
+  }
+}

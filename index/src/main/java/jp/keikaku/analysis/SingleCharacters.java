@@ -1,0 +1,69 @@
+package jp.keikaku.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import jp.keikaku.text.RadicalRepair;
+
+/**
+ * One character for another: capitals to small letters, variant ideographs to the common one, CJK
+ * radicals to ideographs, every dash to {@code -} and every wave to {@code ~}. The pairs stand in
+ * {@code characters.tsv}.
+ */
+final class SingleCharacters {
+  private static final Map<Integer, String> PAIRS = read();
+
+  private SingleCharacters() {}
+
+  static FoldedText fold(FoldedText text) {
+    String value = text.value();
+    FoldedText.Builder folded = new FoldedText.Builder(text);
+    int index = 0;
+    while (index < value.length()) {
+      int codePoint = value.codePointAt(index);
+      int end = index + Character.charCount(codePoint);
+      String other = other(codePoint);
+      if (other.codePointAt(0) != codePoint) {
+        folded.replace(index, end, other);
+      } else {
+        for (int i = index; i < end; i++) {
+          folded.keep(i);
+        }
+      }
+      index = end;
+    }
+    return folded.build();
+  }
+
+  private static String other(int codePoint) {
+    int ideograph = RadicalRepair.repair(codePoint);
+    String paired = PAIRS.get(ideograph);
+    return paired == null ? Character.toString(Character.toLowerCase(ideograph)) : paired;
+  }
+
+  private static Map<Integer, String> read() {
+    Map<Integer, String> pairs = new HashMap<>();
+    try (InputStream bytes = SingleCharacters.class.getResourceAsStream("characters.tsv")) {
+      if (bytes == null) {
+        throw new IllegalStateException("characters.tsv is missing from the program");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        if (tab > 0 && line.charAt(0) != '#') {
+          String other = line.substring(tab + 1);
+          line.substring(0, tab).codePoints().forEach(variant -> pairs.put(variant, other));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(pairs);
+  }
+}

@@ -1,0 +1,40 @@
+package jp.keikaku.analysis;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What happens to characters before words or pairs are made of them, in this order. */
+public final class TextFolding {
+  /** For the dictionary, which wants words spelled as people spell them. */
+  public static final TextFolding WORDS =
+      new TextFolding(
+          List.of(
+              CompatibilityForms::fold, // Ａ→A ｶﾞ→ガ ⼀→一
+              SingleCharacters::fold, // A→a 靭→靱 —→-
+              LongMarks::asHyphen)); // １ー１→1-1
+
+  /** For pairs of characters, which know no words: spellings of one word must become one. */
+  public static final TextFolding GRAMS =
+      new TextFolding(
+          List.of(
+              CompatibilityForms::fold,
+              SingleCharacters::fold,
+              LongMarks::asHyphen,
+              LongMarks::dropAtEnd, // コンピューター→コンピュータ
+              Okurigana::drop)); // 取り組み→取組
+
+  private final List<UnaryOperator<FoldedText>> steps;
+
+  private TextFolding(List<UnaryOperator<FoldedText>> steps) {
+    this.steps = steps;
+  }
+
+  /** Folds a text; any string whatever gives one. */
+  public FoldedText fold(String source) {
+    FoldedText text = FoldedText.of(source);
+    for (UnaryOperator<FoldedText> step : steps) {
+      text = step.apply(text);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,65 @@
+package jp.keikaku.analysis;
+
+import java.io.Reader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
+import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
+import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.jspecify.annotations.Nullable;
+
+/** A text as the words of Kuromoji's dictionary. */
+public final class WordAnalyzer extends Analyzer {
+  private static final boolean WITHOUT_PUNCTUATION = true;
+  private static final boolean PARTS_INSTEAD_OF_COMPOUNDS = true;
+
+  private final @Nullable UserDictionary terms;
+
+  /**
+   * Creates it.
+   *
+   * @param terms words that the dictionary lacks, or null
+   */
+  public WordAnalyzer(@Nullable UserDictionary terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * Begins to load the dictionary in a thread of its own: it takes longer than anything else that a
+   * first question has to do. Who needs it meanwhile waits for it.
+   */
+  public static void loadDictionaryBeside() {
+    Thread.ofPlatform().daemon().name("dictionary").start(WordAnalyzer::loadDictionary);
+  }
+
+  private static void loadDictionary() {
+    try (WordAnalyzer analyzer = new WordAnalyzer(null)) {
+      Tokens.of(analyzer, "計画を読む");
+      JapaneseAnalyzer.getDefaultStopTags();
+    }
+  }
+
+  @Override
+  protected Reader initReader(String fieldName, Reader reader) {
+    return new FoldingCharFilter(reader, TextFolding.WORDS);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer words =
+        new JapaneseTokenizer(
+            terms, WITHOUT_PUNCTUATION, PARTS_INSTEAD_OF_COMPOUNDS, JapaneseTokenizer.Mode.SEARCH);
+    TokenStream chain = new JapaneseBaseFormFilter(words); // 行い→行う
+    chain = // without を, です
+        new JapanesePartOfSpeechStopFilter(chain, JapaneseAnalyzer.getDefaultStopTags());
+    chain = new StopFilter(chain, JapaneseAnalyzer.getDefaultStopSet()); // without する, こと
+    chain = new JapaneseKatakanaStemFilter(chain); // サーバー→サーバ
+    chain = new OkuriganaFilter(chain); // 取り組み, 取り組む→取組
+    return new TokenStreamComponents(words, chain);
+  }
+}

@@ -1,0 +1,240 @@
+package jp.keikaku.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.document.Edition;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Adds editions to an archive, each as one atomic step: original and records come to their places
+ * under the digest of the file, then the index is committed. Killed at any moment, the archive is
+ * as it was before the file, or as it is after it.
+ */
+public final class ArchiveWriter implements Closeable {
+  private static final String ANNOUNCED = ".announced";
+
+  private final Archive archive;
+  private final ArchiveLock lock;
+  private final FSDirectory indexFiles;
+  private final IngestStep.Listener listener;
+  private final FieldAnalyzers analyzers = new FieldAnalyzers();
+  private IndexWriter index;
+
+  private ArchiveWriter(Archive archive, ArchiveLock lock, IngestStep.Listener listener)
+      throws IOException, ArchiveException {
+    this.archive = archive;
+    this.lock = lock;
+    this.listener = listener;
+    this.indexFiles = IndexFiles.open(archive.index());
+    this.index = openIndex();
+  }
+
+  /**
+   * Opens an archive for writing; a directory that is not there yet becomes one.
+   *
+   * @throws ArchiveException where another process writes to it, or it is no archive
+   */
+  public static ArchiveWriter open(Archive archive) throws ArchiveException, IOException {
+    return open(archive, step -> {});
+  }
+
+  /** The same, with somebody who is told of every step. */
+  public static ArchiveWriter open(Archive archive, IngestStep.Listener listener)
+      throws ArchiveException, IOException {
+    checkDirectory(archive.directory());
+    for (String folder : Archive.FOLDERS) {
+      Files.createDirectories(archive.directory().resolve(folder));
+    }
+    ArchiveLock lock = ArchiveLock.take(archive);
+    try {
+      ArchiveWriter writer = new ArchiveWriter(archive, lock, listener);
+      writer.removeLeftovers();
+      return writer;
+    } catch (IOException | ArchiveException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** The edition that was read from a file of this digest, if it is in the archive. */
+  public Optional<ArchivedEdition> find(String sha256) throws IOException {
+    return editions().stream().filter(edition -> edition.sha256().equals(sha256)).findFirst();
+  }
+
+  /**
+   * Takes one document in.
+   *
+   * @param original the bytes of the file
+   * @param edition what was read from them
+   * @param records the same as JSON
+   */
+  public IngestResult ingest(byte[] original, Edition edition, byte[] records)
+      throws IOException, ArchiveException {
+    String sha256 = Sha256.of(original);
+    Optional<ArchivedEdition> present = find(sha256);
+    if (present.isPresent()) {
+      return new IngestResult.Unchanged(present.get());
+    }
+    List<ArchivedEdition> others = new ArrayList<>(editions());
+    Optional<ArchivedEdition> former = EditionNames.samePrint(edition, others);
+    former.ifPresent(others::remove);
+    EditionReference reference = EditionNames.reference(edition, sha256, others);
+    ArchivedEdition line = ArchivedEdition.of(reference, edition, sha256);
+    announce(sha256);
+    if (former.isPresent()) {
+      announce(former.get().sha256());
+    }
+    keepFiles(sha256, original, records);
+    commit(former, line, EditionRecords.of(reference, edition));
+    removeLeftovers();
+    listener.done(IngestStep.CLEANED);
+    return former.isPresent()
+        ? new IngestResult.Replaced(line, former.get())
+        : new IngestResult.Added(line);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (lock;
+        indexFiles;
+        analyzers) {
+      index.rollback();
+    }
+  }
+
+  private List<ArchivedEdition> editions() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(indexFiles)) {
+      return Archive.editions(reader);
+    }
+  }
+
+  /** Says that files of this digest may have to be removed, before anything is done with them. */
+  private void announce(String sha256) throws IOException {
+    DurableFiles.write(archive.staging().resolve(sha256 + ANNOUNCED), new byte[0]);
+  }
+
+  private void keepFiles(String sha256, byte[] original, byte[] records) throws IOException {
+    Path stagedOriginal = archive.staging().resolve(sha256 + ".pdf");
+    Path stagedRecords = archive.staging().resolve(sha256 + ".json");
+    DurableFiles.write(stagedOriginal, original);
+    DurableFiles.write(stagedRecords, records);
+    listener.done(IngestStep.STAGED);
+    DurableFiles.publish(stagedOriginal, archive.original(sha256));
+    listener.done(IngestStep.ORIGINAL_KEPT);
+    DurableFiles.publish(stagedRecords, archive.records(sha256));
+    listener.done(IngestStep.RECORDS_KEPT);
+  }
+
+  private void commit(
+      Optional<ArchivedEdition> former, ArchivedEdition line, List<ArchivedRecord> records)
+      throws IOException, ArchiveException {
+    try {
+      if (former.isPresent()) {
+        index.deleteDocuments(new Term(IndexFields.EDITION, former.get().reference().id()));
+      }
+      index.addDocuments(documents(line, records));
+      listener.done(IngestStep.INDEXED);
+      commitIndex(index);
+      listener.done(IngestStep.COMMITTED);
+    } catch (IOException | RuntimeException e) {
+      index.rollback();
+      index = openIndex();
+      removeLeftovers();
+      throw e;
+    }
+  }
+
+  private static Iterable<Document> documents(ArchivedEdition line, List<ArchivedRecord> records) {
+    return () ->
+        records.stream()
+            .map(
+                record ->
+                    record.kind() == RecordKind.EDITION
+                        ? RecordDocument.of(record, line)
+                        : RecordDocument.of(record))
+            .iterator();
+  }
+
+  private IndexWriter openIndex() throws IOException, ArchiveException {
+    try {
+      archive.checkFormat(indexFiles);
+      IndexWriter writer =
+          new IndexWriter(indexFiles, new IndexWriterConfig(analyzers).setCommitOnClose(false));
+      if (!DirectoryReader.indexExists(indexFiles)) {
+        commitIndex(writer);
+      }
+      return writer;
+    } catch (LockObtainFailedException e) {
+      throw new ArchiveException(
+          ArchiveException.Reason.LOCKED, archive.directory(), "the index is locked");
+    } catch (CorruptIndexException | IllegalArgumentException e) {
+      throw new ArchiveException(
+          ArchiveException.Reason.UNREADABLE, archive.directory(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void commitIndex(IndexWriter writer) throws IOException {
+    writer.setLiveCommitData(Map.of(Archive.FORMAT_KEY, Archive.FORMAT).entrySet());
+    writer.commit();
+  }
+
+  /**
+   * Removes what was announced and is not, or no longer, part of an edition: files of an
+   * interrupted run, or of a print that was replaced. Files that nobody announced are left alone.
+   */
+  private void removeLeftovers() throws IOException {
+    Set<String> kept =
+        editions().stream().map(ArchivedEdition::sha256).collect(Collectors.toUnmodifiableSet());
+    List<Path> staged = DurableFiles.list(archive.staging());
+    for (Path file : staged) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(ANNOUNCED)) {
+        String sha256 = name.substring(0, name.length() - ANNOUNCED.length());
+        if (!kept.contains(sha256)) {
+          Files.deleteIfExists(archive.original(sha256));
+          Files.deleteIfExists(archive.records(sha256));
+        }
+      }
+    }
+    for (Path file : staged) {
+      Files.delete(file);
+    }
+  }
+
+  /** A directory with other things in it is somebody's, and no place for an archive. */
+  private static void checkDirectory(Path directory) throws IOException, ArchiveException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    boolean usable = Files.isDirectory(directory);
+    if (usable && !Files.isDirectory(directory.resolve("index"))) {
+      try (var entries = Files.list(directory)) {
+        usable =
+            entries.allMatch(
+                entry ->
+                    Archive.FOLDERS.contains(entry.getFileName().toString())
+                        || entry.endsWith(ArchiveLock.FILE));
+      }
+    }
+    if (!usable) {
+      throw new ArchiveException(
+          ArchiveException.Reason.NOT_AN_ARCHIVE, directory, "holds other files");
+    }
+  }
+}

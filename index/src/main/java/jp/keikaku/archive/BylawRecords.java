@@ -1,0 +1,127 @@
+package jp.keikaku.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.keikaku.document.AppendedTable;
+import jp.keikaku.document.Article;
+import jp.keikaku.document.Bylaw;
+import jp.keikaku.document.Paragraph;
+import jp.keikaku.document.ParagraphItem;
+import jp.keikaku.document.Place;
+import jp.keikaku.document.RecordIds;
+import jp.keikaku.document.SupplementaryProvision;
+import jp.keikaku.document.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Articles, supplementary provisions and appended tables of bylaws. */
+final class BylawRecords {
+  private BylawRecords() {}
+
+  static List<ArchivedRecord> of(EditionReference reference, List<Bylaw> bylaws) {
+    List<ArchivedRecord> records = new ArrayList<>();
+    for (Bylaw bylaw : bylaws) {
+      for (Article article : bylaw.articles()) {
+        records.add(article(reference, bylaw, article, ""));
+      }
+      for (SupplementaryProvision provision : bylaw.supplementaryProvisions()) {
+        records.addAll(provision(reference, bylaw, provision));
+      }
+      for (AppendedTable table : bylaw.appendedTables()) {
+        records.addAll(rows(reference, bylaw, table));
+      }
+    }
+    return records;
+  }
+
+  private static ArchivedRecord article(
+      EditionReference reference, Bylaw bylaw, Article article, String before) {
+    String number = before + articleName(article.number());
+    Text caption = article.caption();
+    String title =
+        bylaw.title() + " " + number + (caption == null ? "" : "（" + caption.value() + "）");
+    PartList parts = new PartList().name(null, caption);
+    if (!article.chapter().isEmpty()) {
+      parts.prose("章", String.join(" ", article.chapter()));
+    }
+    article.paragraphs().forEach(paragraph -> add(parts, paragraph));
+    return record(reference, bylaw, number, article.number(), title, parts, article.places());
+  }
+
+  private static List<ArchivedRecord> provision(
+      EditionReference reference, Bylaw bylaw, SupplementaryProvision provision) {
+    List<ArchivedRecord> records = new ArrayList<>();
+    String date = provision.date();
+    String name = date == null ? "附則" : "附則" + date;
+    if (!provision.paragraphs().isEmpty() || provision.articles().isEmpty()) {
+      PartList parts = new PartList().prose("改正", provision.amendingLaw());
+      provision.paragraphs().forEach(paragraph -> add(parts, paragraph));
+      String title = bylaw.title() + " 附則" + (date == null ? "" : "（" + date + "）");
+      records.add(record(reference, bylaw, name, null, title, parts, provision.places()));
+    }
+    for (Article article : provision.articles()) {
+      records.add(article(reference, bylaw, article, name));
+    }
+    return records;
+  }
+
+  private static ArchivedRecord record(
+      EditionReference reference,
+      Bylaw bylaw,
+      String name,
+      @Nullable String number,
+      String title,
+      PartList parts,
+      List<Place> places) {
+    return new ArchivedRecord(
+        RecordIds.record(reference.id() + "/article", bylaw.title().value(), name),
+        RecordKind.ARTICLE,
+        number,
+        title,
+        reference,
+        List.of(name, bylaw.title() + name, bylaw.title().value()),
+        parts.parts(),
+        List.of(),
+        places);
+  }
+
+  private static void add(PartList parts, Paragraph paragraph) {
+    parts.name(null, paragraph.caption());
+    parts.prose("第" + paragraph.number() + "項", paragraph.text());
+    paragraph.items().forEach(item -> add(parts, item, "第" + item.number() + "号"));
+  }
+
+  private static void add(PartList parts, ParagraphItem item, String label) {
+    parts.prose(label, item.text());
+    item.items().forEach(below -> add(parts, below, label + below.number()));
+  }
+
+  private static List<ArchivedRecord> rows(
+      EditionReference reference, Bylaw bylaw, AppendedTable table) {
+    List<ArchivedRecord> records = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      records.add(
+          new ArchivedRecord(
+              RecordIds.record(
+                  reference.id() + "/table",
+                  bylaw.title().value() + table.title().value(),
+                  String.valueOf(row + 1)),
+              RecordKind.TABLE,
+              null,
+              bylaw.title() + " " + table.title().value(),
+              reference,
+              List.of(table.title().value()),
+              TableRows.parts(table.rows().get(row)),
+              List.of(),
+              TableRows.places(table.rows().get(row), table.places())));
+    }
+    return records;
+  }
+
+  /** {@code 12_2} → {@code 第12条の2}. */
+  private static String articleName(String number) {
+    int branch = number.indexOf('_');
+    return branch < 0
+        ? "第" + number + "条"
+        : "第" + number.substring(0, branch) + "条の" + number.substring(branch + 1).replace("_", "の");
+  }
+}

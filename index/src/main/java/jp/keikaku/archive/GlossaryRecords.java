@@ -1,0 +1,41 @@
+package jp.keikaku.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.keikaku.document.GlossaryEntry;
+import jp.keikaku.document.RecordIds;
+import jp.keikaku.document.Text;
+
+/** Glossary entries. */
+final class GlossaryRecords {
+  private GlossaryRecords() {}
+
+  static List<ArchivedRecord> of(EditionReference reference, List<GlossaryEntry> glossary) {
+    return glossary.stream().map(entry -> record(reference, entry)).toList();
+  }
+
+  private static ArchivedRecord record(EditionReference reference, GlossaryEntry entry) {
+    PartList parts = new PartList().name(null, entry.term());
+    List<String> names = new ArrayList<>(List.of(entry.term().value()));
+    String expansion = entry.expansion();
+    if (expansion != null) {
+      parts.name("正式名", Text.of(expansion));
+      names.add(expansion);
+    }
+    for (String alias : entry.aliases()) {
+      parts.name("別名", Text.of(alias));
+      names.add(alias);
+    }
+    parts.prose("解説", entry.definition());
+    return new ArchivedRecord(
+        RecordIds.record(reference.id(), "term", entry.term().value()),
+        RecordKind.TERM,
+        null,
+        entry.term().value(),
+        reference,
+        names,
+        parts.parts(),
+        List.of(),
+        entry.places());
+  }
+}

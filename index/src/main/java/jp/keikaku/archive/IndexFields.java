@@ -1,0 +1,60 @@
+package jp.keikaku.archive;
+
+import jp.keikaku.analysis.FieldAnalyzers;
+
+/** Names of the fields of the index. */
+public final class IndexFields {
+  /** Id of the record, whole. */
+  public static final String ID = "id";
+
+  /** Id of the edition, whole. */
+  public static final String EDITION = "edition";
+
+  /** {@link RecordKind#label}, whole and countable. */
+  public static final String KIND = "kind";
+
+  /** Western fiscal year, whole and countable. */
+  public static final String FISCAL_YEAR = "fiscalYear";
+
+  /** Municipality, whole and countable. */
+  public static final String MUNICIPALITY = "municipality";
+
+  /** Each department, whole and countable. */
+  public static final String DEPARTMENT = "department";
+
+  /** Folded number, whole. */
+  public static final String NUMBER = "number";
+
+  /** Each name of the record, folded, whole. */
+  public static final String EXACT_NAME = "exactName";
+
+  /** What the record is called; see {@link #words} and {@link #grams}. */
+  public static final String NAME = "name";
+
+  /** What the record says. */
+  public static final String TEXT = "text";
+
+  /** What it stands in: plan, edition, municipality, bylaw; and its departments. */
+  public static final String CONTEXT = "context";
+
+  /** Factor by which the score is multiplied: kind, and newer editions first. */
+  public static final String WEIGHT = "weight";
+
+  /** The whole record, see {@link RecordCodec}. */
+  public static final String RECORD = "record";
+
+  /** The catalogue's line, see {@link RecordCodec}; only where the kind is an edition. */
+  public static final String CATALOGUE = "catalogue";
+
+  private IndexFields() {}
+
+  /** The view by words of {@link #NAME}, {@link #TEXT} or {@link #CONTEXT}. */
+  public static String words(String field) {
+    return field + FieldAnalyzers.WORDS;
+  }
+
+  /** The view by pairs of characters. */
+  public static String grams(String field) {
+    return field + FieldAnalyzers.GRAMS;
+  }
+}

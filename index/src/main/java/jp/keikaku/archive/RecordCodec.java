@@ -1,0 +1,236 @@
+package jp.keikaku.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.keikaku.document.Anchor;
+import jp.keikaku.document.Box;
+import jp.keikaku.document.Place;
+import jp.keikaku.document.Text;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as compact bytes: variable-length integers, coordinates in hundredths of a point, edges
+ * of characters as distances to the one before (about two bytes a character).
+ */
+public final class RecordCodec {
+  private static final double UNITS_PER_POINT = 100;
+
+  private RecordCodec() {}
+
+  static byte[] write(ArchivedRecord record) {
+    return bytes(
+        output -> {
+          output.writeString(record.id());
+          output.writeString(record.kind().name());
+          writeOptional(output, record.number());
+          output.writeString(record.title());
+          write(output, record.edition());
+          writeStrings(output, record.names());
+          output.writeVInt(record.parts().size());
+          for (RecordPart part : record.parts()) {
+            output.writeByte((byte) (part.role() == RecordPart.Role.NAME ? 1 : 0));
+            writeOptional(output, part.label());
+            write(output, part.text());
+          }
+          writeStrings(output, record.departments());
+          output.writeVInt(record.places().size());
+          for (Place place : record.places()) {
+            output.writeVInt(place.page());
+            write(output, place.box());
+          }
+        });
+  }
+
+  /** Reads what {@link #write(ArchivedRecord)} wrote. */
+  public static ArchivedRecord readRecord(BytesRef bytes) {
+    return parse(
+        bytes,
+        input ->
+            new ArchivedRecord(
+                input.readString(),
+                RecordKind.valueOf(input.readString()),
+                readOptional(input),
+                input.readString(),
+                readReference(input),
+                readStrings(input),
+                readList(input, RecordCodec::readPart),
+                readStrings(input),
+                readList(input, in -> new Place(in.readVInt(), readBox(in)))));
+  }
+
+  static byte[] write(ArchivedEdition edition) {
+    return bytes(
+        output -> {
+          write(output, edition.reference());
+          output.writeString(edition.fileName());
+          output.writeString(edition.sha256());
+          output.writeVInt(edition.pages());
+          output.writeVInt(edition.pagesWithoutText());
+          output.writeVInt(edition.items());
+          output.writeVInt(edition.articles());
+          output.writeVInt(edition.terms());
+          output.writeVInt(edition.diagnostics());
+        });
+  }
+
+  static ArchivedEdition readEdition(BytesRef bytes) {
+    return parse(
+        bytes,
+        input ->
+            new ArchivedEdition(
+                readReference(input),
+                input.readString(),
+                input.readString(),
+                input.readVInt(),
+                input.readVInt(),
+                input.readVInt(),
+                input.readVInt(),
+                input.readVInt(),
+                input.readVInt()));
+  }
+
+  private static void write(DataOutput output, EditionReference reference) throws IOException {
+    output.writeString(reference.id());
+    output.writeString(reference.title());
+    writeOptional(output, reference.edition());
+    Integer fiscalYear = reference.fiscalYear();
+    output.writeZInt(fiscalYear == null ? Integer.MIN_VALUE : fiscalYear);
+    writeOptional(output, reference.municipality());
+  }
+
+  private static EditionReference readReference(DataInput input) throws IOException {
+    String id = input.readString();
+    String title = input.readString();
+    String edition = readOptional(input);
+    int fiscalYear = input.readZInt();
+    return new EditionReference(
+        id,
+        title,
+        edition,
+        fiscalYear == Integer.MIN_VALUE ? null : fiscalYear,
+        readOptional(input));
+  }
+
+  private static RecordPart readPart(DataInput input) throws IOException {
+    RecordPart.Role role = input.readByte() == 1 ? RecordPart.Role.NAME : RecordPart.Role.PROSE;
+    String label = readOptional(input);
+    String value = input.readString();
+    return new RecordPart(role, label, new Text(value, readList(input, RecordCodec::readAnchor)));
+  }
+
+  private static void write(DataOutput output, Text text) throws IOException {
+    output.writeString(text.value());
+    output.writeVInt(text.anchors().size());
+    for (Anchor anchor : text.anchors()) {
+      output.writeVInt(anchor.start());
+      output.writeVInt(anchor.page());
+      output.writeByte((byte) (anchor.vertical() ? 1 : 0));
+      write(output, anchor.box());
+      output.writeVInt(anchor.edges().size());
+      int before = 0;
+      for (double edge : anchor.edges()) {
+        int units = units(edge);
+        output.writeZInt(units - before);
+        before = units;
+      }
+    }
+  }
+
+  private static Anchor readAnchor(DataInput input) throws IOException {
+    int start = input.readVInt();
+    int page = input.readVInt();
+    boolean vertical = input.readByte() == 1;
+    Box box = readBox(input);
+    int count = input.readVInt();
+    List<Double> edges = new ArrayList<>(count);
+    int units = 0;
+    for (int i = 0; i < count; i++) {
+      units += input.readZInt();
+      edges.add(units / UNITS_PER_POINT);
+    }
+    return new Anchor(start, page, box, vertical, edges);
+  }
+
+  private static void write(DataOutput output, Box box) throws IOException {
+    output.writeZInt(units(box.left()));
+    output.writeZInt(units(box.top()));
+    output.writeZInt(units(box.right()));
+    output.writeZInt(units(box.bottom()));
+  }
+
+  private static Box readBox(DataInput input) throws IOException {
+    return new Box(
+        input.readZInt() / UNITS_PER_POINT,
+        input.readZInt() / UNITS_PER_POINT,
+        input.readZInt() / UNITS_PER_POINT,
+        input.readZInt() / UNITS_PER_POINT);
+  }
+
+  private static int units(double points) {
+    return (int) Math.round(points * UNITS_PER_POINT);
+  }
+
+  private static void writeStrings(DataOutput output, List<String> strings) throws IOException {
+    output.writeVInt(strings.size());
+    for (String string : strings) {
+      output.writeString(string);
+    }
+  }
+
+  private static List<String> readStrings(DataInput input) throws IOException {
+    return readList(input, DataInput::readString);
+  }
+
+  private static void writeOptional(DataOutput output, @Nullable String value) throws IOException {
+    output.writeByte((byte) (value == null ? 0 : 1));
+    if (value != null) {
+      output.writeString(value);
+    }
+  }
+
+  private static @Nullable String readOptional(DataInput input) throws IOException {
+    return input.readByte() == 0 ? null : input.readString();
+  }
+
+  private interface Reading<T> {
+    T read(DataInput input) throws IOException;
+  }
+
+  private interface Writing {
+    void to(DataOutput output) throws IOException;
+  }
+
+  private static <T> List<T> readList(DataInput input, Reading<T> element) throws IOException {
+    int count = input.readVInt();
+    List<T> list = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      list.add(element.read(input));
+    }
+    return list;
+  }
+
+  private static byte[] bytes(Writing writing) {
+    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
+    try {
+      writing.to(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written", e);
+    }
+    return output.toArrayCopy();
+  }
+
+  private static <T> T parse(BytesRef bytes, Reading<T> reading) {
+    try {
+      return reading.read(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a stored record cannot be read", e);
+    }
+  }
+}

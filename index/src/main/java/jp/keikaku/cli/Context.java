@@ -1,0 +1,24 @@
+package jp.keikaku.cli;
+
+import java.util.Map;
+
+/**
+ * What every command is given.
+ *
+ * @param terminal where it writes
+ * @param environment environment variables
+ */
+record Context(Terminal terminal, Map<String, String> environment) {
+  Context {
+    environment = Map.copyOf(environment);
+  }
+
+  Messages messages() {
+    return terminal.messages();
+  }
+
+  /** Whether hits may be coloured. */
+  boolean colours() {
+    return terminal.outIsTerminal() && !environment.containsKey("NO_COLOR");
+  }
+}

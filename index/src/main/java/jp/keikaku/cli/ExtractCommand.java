@@ -1,0 +1,86 @@
+package jp.keikaku.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import jp.keikaku.document.Edition;
+import jp.keikaku.export.MarkdownFormat;
+import jp.keikaku.export.PlainTextFormat;
+import jp.keikaku.extract.Extractor;
+import jp.keikaku.record.RecordJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code keikaku extract}: the records of one PDF. Knows no index, so that it starts at once. */
+@Command(name = "extract", mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Parameters(index = "0", paramLabel = "FILE.pdf", descriptionKey = "extract.file")
+  private Path file = Path.of("");
+
+  @Option(names = "--format", paramLabel = "json|markdown|text", descriptionKey = "extract.format")
+  private Format format = Format.JSON;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "extract.output")
+  private @Nullable Path output;
+
+  ExtractCommand(Context context) {
+    this.context = context;
+  }
+
+  /** Forms of the records. */
+  enum Format {
+    JSON,
+    MARKDOWN,
+    TEXT
+  }
+
+  @Override
+  public Integer call() throws Failure, IOException {
+    byte[] pdf = PdfFile.bytes(file, context.messages());
+    Edition edition = PdfFile.read(file, pdf, new Extractor(), context.messages());
+    byte[] bytes = bytes(edition);
+    if (output == null) {
+      context.terminal().out().write(bytes);
+      context.terminal().out().println();
+    } else {
+      replace(output, bytes);
+    }
+    TextlessPages.sentence(context.messages(), file.toString(), edition)
+        .ifPresent(context.terminal()::say);
+    return KeikakuCommand.DONE;
+  }
+
+  private byte[] bytes(Edition edition) {
+    return switch (format) {
+      case JSON -> new RecordJson().writeBytes(edition);
+      case MARKDOWN -> MarkdownFormat.write(edition).getBytes(StandardCharsets.UTF_8);
+      case TEXT -> PlainTextFormat.write(edition).getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  /** A file that is there stays as it is until the new one is whole. */
+  private static void replace(Path target, byte[] bytes) throws IOException {
+    boolean special = Files.exists(target) && !Files.isRegularFile(target);
+    if (special || Files.isSymbolicLink(target)) {
+      Files.write(target, bytes);
+      return;
+    }
+    Path staged = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.write(staged, bytes);
+      Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(staged);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package jp.keikaku.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.keikaku.archive.Archive;
+import jp.keikaku.archive.ArchiveException;
+import jp.keikaku.archive.ArchiveWriter;
+import jp.keikaku.archive.ArchivedEdition;
+import jp.keikaku.archive.IngestResult;
+import jp.keikaku.archive.Sha256;
+import jp.keikaku.document.Edition;
+import jp.keikaku.extract.Extractor;
+import jp.keikaku.record.RecordJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code keikaku ingest}: files and folders into the archive. One that fails stops no other. */
+@Command(name = "ingest", mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin private ArchiveOption archiveOption = new ArchiveOption();
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "ingest.paths")
+  private List<Path> paths = new ArrayList<>();
+
+  IngestCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws ArchiveException, IOException {
+    Messages messages = context.messages();
+    PdfPaths found = PdfPaths.of(paths, messages);
+    List<String> problems = new ArrayList<>(found.problems());
+    List<IngestResult> results = new ArrayList<>();
+    Archive archive = archiveOption.archive(context.environment());
+    if (!found.files().isEmpty()) {
+      Extractor extractor = new Extractor();
+      RecordJson json = new RecordJson();
+      try (Progress progress = Progress.of(context, found.files().size());
+          ArchiveWriter writer = ArchiveWriter.open(archive)) {
+        for (Path file : found.files()) {
+          progress.begin(file);
+          try {
+            results.add(ingest(writer, file, extractor, json));
+          } catch (Failure e) {
+            problems.add(e.sentence());
+          }
+          progress.done();
+        }
+      }
+    }
+    report(results, problems);
+    return problems.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FAILED;
+  }
+
+  private IngestResult ingest(ArchiveWriter writer, Path file, Extractor extractor, RecordJson json)
+      throws Failure, IOException, ArchiveException {
+    byte[] bytes = PdfFile.bytes(file, context.messages());
+    Optional<ArchivedEdition> present = writer.find(Sha256.of(bytes));
+    if (present.isPresent()) {
+      return new IngestResult.Unchanged(present.get());
+    }
+    Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
+    return writer.ingest(bytes, edition, json.writeBytes(edition));
+  }
+
+  private void report(List<IngestResult> results, List<String> problems) {
+    Messages messages = context.messages();
+    Terminal terminal = context.terminal();
+    if (!results.isEmpty()) {
+      terminal.out().print(EditionTable.ofResults(results, messages));
+    }
+    for (IngestResult result : results) {
+      if (result instanceof IngestResult.Replaced replaced) {
+        terminal.say(
+            messages.of(
+                "notice.replaced",
+                replaced.edition().reference().name(),
+                replaced.former().fileName(),
+                replaced.edition().fileName()));
+      }
+      ArchivedEdition edition = result.edition();
+      if (edition.isScan()) {
+        terminal.say(messages.of("notice.scan", edition.fileName()));
+      } else if (edition.pagesWithoutText() > 0) {
+        terminal.say(
+            messages.of(
+                "notice.pages-without-text",
+                edition.fileName(),
+                edition.pagesWithoutText(),
+                edition.pages()));
+      }
+    }
+    problems.forEach(problem -> terminal.say("keikaku: " + problem));
+    if (!problems.isEmpty()) {
+      terminal.say(messages.of("ingest.failed", problems.size(), results.size()));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package jp.keikaku.cli;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.document.Box;
+import jp.keikaku.document.Place;
+import jp.keikaku.search.Mark;
+import jp.keikaku.search.SearchHit;
+import jp.keikaku.search.SearchPage;
+import jp.keikaku.search.Snippet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** An answer for programs: one line of JSON, written as a stream. */
+final class PageJson {
+  private final JsonGenerator json;
+
+  private PageJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(SearchPage page, OutputStream out) {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+      new PageJson(json).page(page);
+      json.writeRaw('\n');
+    }
+  }
+
+  private void page(SearchPage page) {
+    json.writeStartObject();
+    json.writeStringProperty("query", page.query());
+    json.writeNumberProperty("total", page.total());
+    json.writeNumberProperty("tookMillis", page.tookMillis());
+    json.writeArrayPropertyStart("hits");
+    page.hits().forEach(this::hit);
+    json.writeEndArray();
+    json.writeObjectPropertyStart("facets");
+    page.facets().forEach(this::facet);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void hit(SearchHit hit) {
+    ArchivedRecord record = hit.record();
+    json.writeStartObject();
+    json.writeStringProperty("id", record.id());
+    json.writeStringProperty("kind", record.kind().label());
+    json.writeNumberProperty("score", Math.round(hit.score() * 10_000) / 10_000.0);
+    json.writeStringProperty("title", record.title());
+    optional("number", record.number());
+    optional("edition", record.edition().edition());
+    Integer fiscalYear = record.edition().fiscalYear();
+    if (fiscalYear == null) {
+      json.writeNullProperty("fiscalYear");
+    } else {
+      json.writeNumberProperty("fiscalYear", fiscalYear.intValue());
+    }
+    optional("municipality", record.edition().municipality());
+    json.writeArrayPropertyStart("snippets");
+    hit.snippets().forEach(this::snippet);
+    json.writeEndArray();
+    places(record.places());
+    json.writeEndObject();
+  }
+
+  private void snippet(Snippet snippet) {
+    json.writeStartObject();
+    json.writeStringProperty("text", snippet.text());
+    json.writeArrayPropertyStart("marks");
+    for (Mark mark : snippet.marks()) {
+      json.writeStartArray();
+      json.writeNumber(mark.start());
+      json.writeNumber(mark.end());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    places(snippet.places());
+    json.writeEndObject();
+  }
+
+  private void facet(SearchPage.Facet facet) {
+    json.writeArrayPropertyStart(facet.field());
+    for (SearchPage.Count count : facet.counts()) {
+      json.writeStartObject();
+      json.writeStringProperty("value", count.value());
+      json.writeNumberProperty("count", count.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void places(List<Place> places) {
+    json.writeArrayPropertyStart("places");
+    for (Place place : places) {
+      json.writeStartObject();
+      json.writeNumberProperty("page", place.page());
+      json.writeArrayPropertyStart("box");
+      Box box = place.box();
+      DoubleStream.of(box.left(), box.top(), box.right(), box.bottom())
+          .forEach(side -> json.writeNumber(Math.round(side * 100) / 100.0));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void optional(String name, @Nullable String value) {
+    if (value == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeStringProperty(name, value);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package jp.keikaku.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.keikaku.document.AppendedTable;
+import jp.keikaku.document.Article;
+import jp.keikaku.document.Bylaw;
+import jp.keikaku.document.Paragraph;
+import jp.keikaku.document.ParagraphItem;
+import jp.keikaku.document.SupplementaryProvision;
+import jp.keikaku.document.Text;
+import jp.keikaku.export.OutlineBlock.Grid;
+import jp.keikaku.export.OutlineBlock.Heading;
+import jp.keikaku.export.OutlineBlock.Labelled;
+
+/** A bylaw: articles with their paragraphs and items, supplementary provisions, tables. */
+final class BylawOutline {
+  private final List<OutlineBlock> blocks = new ArrayList<>();
+  private List<String> chapter = List.of();
+
+  private BylawOutline() {}
+
+  static List<OutlineBlock> of(Bylaw bylaw) {
+    BylawOutline outline = new BylawOutline();
+    outline.blocks.add(new Heading(2, bylaw.title().value()));
+    bylaw.articles().forEach(outline::article);
+    bylaw.supplementaryProvisions().forEach(outline::provision);
+    bylaw.appendedTables().forEach(outline::table);
+    return outline.blocks;
+  }
+
+  private void article(Article article) {
+    if (!article.chapter().equals(chapter)) {
+      chapter = article.chapter();
+      blocks.add(new Heading(3, String.join(" ", chapter)));
+    }
+    Text caption = article.caption();
+    String name = "第" + article.number().replaceFirst("_", "条の").replace("_", "の");
+    String number = article.number().contains("_") ? name : name + "条";
+    blocks.add(new Heading(4, caption == null ? number : number + "（" + caption + "）"));
+    article.paragraphs().forEach(this::paragraph);
+  }
+
+  private void provision(SupplementaryProvision provision) {
+    String date = provision.date();
+    blocks.add(new Heading(3, date == null ? "附則" : "附則（" + date + "）"));
+    provision.articles().forEach(this::article);
+    provision.paragraphs().forEach(this::paragraph);
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    Text caption = paragraph.caption();
+    String text = paragraph.text().value();
+    blocks.add(
+        new Labelled(0, paragraph.number(), caption == null ? text : "（" + caption + "）" + text));
+    paragraph.items().forEach(item -> item(item, 1));
+  }
+
+  private void item(ParagraphItem item, int depth) {
+    blocks.add(new Labelled(depth, item.number(), item.text().value()));
+    item.items().forEach(below -> item(below, depth + 1));
+  }
+
+  private void table(AppendedTable table) {
+    String related =
+        table.relatedArticles().isEmpty()
+            ? ""
+            : "（" + String.join("・", table.relatedArticles()) + "関係）";
+    blocks.add(new Heading(3, table.title() + related));
+    blocks.add(
+        new Grid(
+            false,
+            table.rows().stream().map(row -> row.stream().map(Text::value).toList()).toList()));
+  }
+}

@@ -1,0 +1,15 @@
+package jp.keikaku.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import jp.keikaku.archive.ArchivedRecord;
+
+/** Answers questions about the records of an archive. Safe for use by several threads. */
+public interface SearchEngine extends Closeable {
+  /** The records that answer a question, best first. Any query whatever gives a page. */
+  SearchPage search(SearchRequest request) throws IOException;
+
+  /** The record of an id, with its texts. */
+  Optional<ArchivedRecord> record(String id) throws IOException;
+}

@@ -1,0 +1,21 @@
+package jp.keikaku.search;
+
+import java.util.List;
+import jp.keikaku.archive.ArchivedRecord;
+
+/**
+ * A record that answers.
+ *
+ * @param record the record
+ * @param score higher is better; only comparable within one page
+ * @param titleMarks where the query stands in the title
+ * @param snippets where it stands in the texts
+ */
+public record SearchHit(
+    ArchivedRecord record, double score, List<Mark> titleMarks, List<Snippet> snippets) {
+  /** Copies the lists. */
+  public SearchHit {
+    titleMarks = List.copyOf(titleMarks);
+    snippets = List.copyOf(snippets);
+  }
+}

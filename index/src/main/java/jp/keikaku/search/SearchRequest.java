@@ -1,0 +1,38 @@
+package jp.keikaku.search;
+
+import java.util.Set;
+import jp.keikaku.archive.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question.
+ *
+ * @param query what was typed
+ * @param kinds only records of these kinds; all where empty
+ * @param edition only records of editions whose name contains this ({@code 令和4年度}) or whose fiscal
+ *     year it is ({@code 2022}), or null
+ * @param department only records whose department contains this, or null
+ * @param limit how many hits at most, 0 for the counts alone
+ */
+public record SearchRequest(
+    String query,
+    Set<RecordKind> kinds,
+    @Nullable String edition,
+    @Nullable String department,
+    int limit) {
+  /** The most hits that one page holds. */
+  public static final int MAXIMUM_LIMIT = 1000;
+
+  /** Checks the limit. */
+  public SearchRequest {
+    kinds = Set.copyOf(kinds);
+    if (limit < 0 || limit > MAXIMUM_LIMIT) {
+      throw new IllegalArgumentException("limit " + limit);
+    }
+  }
+
+  /** The first ten answers to a question, from everywhere. */
+  public static SearchRequest of(String query) {
+    return new SearchRequest(query, Set.of(), null, null, 10);
+  }
+}

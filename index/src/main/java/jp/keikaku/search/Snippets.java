@@ -1,0 +1,140 @@
+package jp.keikaku.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.keikaku.analysis.FoldedText;
+import jp.keikaku.analysis.TextFolding;
+import jp.keikaku.analysis.Tokens;
+import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.archive.RecordPart;
+import jp.keikaku.search.Leaves.AnalysedLeaf;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * Shows where the words of a query stand in a record: as typed, else as dictionary words. Marks are
+ * exact to the character, and so are the places on the pages that belong to them.
+ */
+final class Snippets {
+  private static final int MOST_SNIPPETS = 3;
+
+  private final Analyzer words;
+
+  Snippets(Analyzer words) {
+    this.words = words;
+  }
+
+  /**
+   * The snippets of a record: prose that is hit, then a name that is; where no prose is hit, the
+   * name, then the beginning of the longest prose without marks.
+   */
+  List<Snippet> of(ArchivedRecord record, List<AnalysedLeaf> leaves) {
+    Set<String> missing = wordsOfMissing(record, leaves);
+    List<Snippet> names = new ArrayList<>();
+    List<Snippet> prose = new ArrayList<>();
+    for (RecordPart part : record.parts()) {
+      List<Mark> marks = marks(part.text().value(), leaves, missing);
+      if (!marks.isEmpty()) {
+        List<Snippet> target = part.role() == RecordPart.Role.NAME ? names : prose;
+        target.addAll(SnippetWindows.around(part, marks));
+      }
+    }
+    List<Snippet> snippets = new ArrayList<>(prose);
+    snippets.addAll(names.subList(0, Math.min(1, names.size())));
+    if (prose.isEmpty()) {
+      record.parts().stream()
+          .filter(part -> part.role() == RecordPart.Role.PROSE)
+          .max((left, right) -> Integer.compare(length(left), length(right)))
+          .ifPresent(part -> snippets.add(SnippetWindows.beginning(part)));
+    }
+    return snippets.subList(0, Math.min(MOST_SNIPPETS, snippets.size()));
+  }
+
+  /** Where the leaves stand in the title of a record, ascending. */
+  List<Mark> ofTitle(ArchivedRecord record, List<AnalysedLeaf> leaves) {
+    return marks(record.title(), leaves, wordsOfMissing(record, leaves));
+  }
+
+  /** The dictionary words of the leaves that stand nowhere in the record as they were typed. */
+  private static Set<String> wordsOfMissing(ArchivedRecord record, List<AnalysedLeaf> leaves) {
+    List<FoldedText> texts = new ArrayList<>(List.of(TextFolding.GRAMS.fold(record.title())));
+    record.parts().forEach(part -> texts.add(TextFolding.GRAMS.fold(part.text().value())));
+    Set<String> words = new HashSet<>();
+    for (AnalysedLeaf leaf : leaves) {
+      boolean typed =
+          leaf.phrase()
+              || texts.stream().anyMatch(text -> markAsTyped(text, leaf.folded(), new boolean[0]));
+      if (!typed) {
+        words.addAll(leaf.words());
+      }
+    }
+    return words;
+  }
+
+  /** Marks ascend; those that touch are one. */
+  private List<Mark> marks(String text, List<AnalysedLeaf> leaves, Set<String> missing) {
+    FoldedText folded = TextFolding.GRAMS.fold(text);
+    boolean[] hit = new boolean[text.length()];
+    leaves.forEach(leaf -> markAsTyped(folded, leaf.folded(), hit));
+    if (!missing.isEmpty()) {
+      for (Tokens.Token token : Tokens.of(words, text)) {
+        if (missing.contains(token.term())) {
+          mark(hit, token.start(), Math.max(token.end(), token.start() + 1));
+        }
+      }
+    }
+    return runs(hit);
+  }
+
+  private static boolean markAsTyped(FoldedText text, String leaf, boolean[] hit) {
+    boolean found = false;
+    int from = leaf.isEmpty() ? -1 : text.value().indexOf(leaf);
+    while (from >= 0) {
+      if (isWholeWord(text.value(), from, leaf)) {
+        mark(hit, text.sourceStart(from), text.sourceEnd(from + leaf.length()));
+        found = true;
+      }
+      from = text.value().indexOf(leaf, from + 1);
+    }
+    return found;
+  }
+
+  /** Latin letters and digits are found as whole words only: {@code AI} does not stand in MAIL. */
+  private static boolean isWholeWord(String text, int from, String leaf) {
+    int end = from + leaf.length();
+    return !(joins(leaf.charAt(0)) && from > 0 && joins(text.charAt(from - 1)))
+        && !(joins(leaf.charAt(leaf.length() - 1))
+            && end < text.length()
+            && joins(text.charAt(end)));
+  }
+
+  private static boolean joins(char c) {
+    return c < 0x2E80 && Character.isLetterOrDigit(c);
+  }
+
+  private static void mark(boolean[] hit, int from, int to) {
+    for (int i = from; i < Math.min(to, hit.length); i++) {
+      hit[i] = true;
+    }
+  }
+
+  private static List<Mark> runs(boolean[] hit) {
+    List<Mark> runs = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= hit.length; i++) {
+      boolean inside = i < hit.length && hit[i];
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        runs.add(new Mark(start, i));
+        start = -1;
+      }
+    }
+    return runs;
+  }
+
+  private static int length(RecordPart part) {
+    return part.text().value().length();
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * From a question to records.
+ *
+ * <p>{@link jp.keikaku.search.SearchEngine} is the whole interface: a {@link
+ * jp.keikaku.search.SearchRequest} gives a {@link jp.keikaku.search.SearchPage}. {@link
+ * jp.keikaku.search.LuceneSearchEngine} stands behind it: {@link jp.keikaku.search.QueryParser}
+ * splits what was typed, {@link jp.keikaku.search.RecordQueries} asks both views of every field,
+ * {@link jp.keikaku.search.Snippets} shows where the answer stands.
+ */
+@NullMarked
+package jp.keikaku.search;
+
+import org.jspecify.annotations.NullMarked;

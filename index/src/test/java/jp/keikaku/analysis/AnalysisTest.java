@@ -1,0 +1,89 @@
+package jp.keikaku.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What becomes of texts in both views: {@code words.tsv} and {@code grams.tsv}. */
+class AnalysisTest {
+  @TestFactory
+  Stream<DynamicTest> words() throws IOException {
+    return cases("words.tsv", new WordAnalyzer(null));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> grams() throws IOException {
+    return cases("grams.tsv", new GramAnalyzer());
+  }
+
+  @Test
+  void foldedCharactersKnowWhereTheyStood() {
+    FoldedText folded = TextFolding.GRAMS.fold("㈱ﾊﾞｽで取り組みを");
+    assertThat(folded.value()).isEqualTo("(株)バスで取組を");
+    assertThat(folded.sourceStart(1)).isZero();
+    assertThat(folded.sourceEnd(3)).isEqualTo(1);
+    assertThat(folded.sourceStart(3)).isEqualTo(1);
+    assertThat(folded.sourceEnd(4)).isEqualTo(3);
+    int compound = folded.value().indexOf("取組");
+    assertThat("㈱ﾊﾞｽで取り組みを".substring(folded.sourceStart(compound), folded.sourceEnd(compound + 2)))
+        .isEqualTo("取り組み");
+  }
+
+  /** Offsets ascend and stay inside the text, whatever the text is. */
+  @Test
+  void anyStringFolds() {
+    Random random = new Random(20220301);
+    for (int round = 0; round < 2000; round++) {
+      String text = RandomTexts.next(random);
+      for (TextFolding folding : List.of(TextFolding.WORDS, TextFolding.GRAMS)) {
+        FoldedText folded = folding.fold(text);
+        int before = 0;
+        for (int i = 0; i < folded.value().length(); i++) {
+          assertThat(folded.sourceStart(i)).isBetween(before, text.length() - 1);
+          assertThat(folded.sourceEnd(i + 1)).isBetween(folded.sourceStart(i) + 1, text.length());
+          before = folded.sourceStart(i);
+        }
+      }
+    }
+  }
+
+  /** What is folded already is not folded further. */
+  @Test
+  void foldingTwiceIsFoldingOnce() {
+    Random random = new Random(4);
+    for (int round = 0; round < 2000; round++) {
+      String once = TextFolding.WORDS.fold(RandomTexts.next(random)).value();
+      assertThat(TextFolding.WORDS.fold(once).value()).isEqualTo(once);
+    }
+  }
+
+  private static Stream<DynamicTest> cases(String file, Analyzer analyzer) throws IOException {
+    try (var bytes = AnalysisTest.class.getResourceAsStream(file)) {
+      assertThat(bytes).isNotNull();
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#") && !line.isBlank())
+              .map(line -> line.split("\t", -1))
+              .map(
+                  columns ->
+                      DynamicTest.dynamicTest(
+                          columns[0],
+                          () ->
+                              assertThat(
+                                      Tokens.of(analyzer, columns[0]).stream()
+                                          .map(Tokens.Token::term)
+                                          .toList())
+                                  .containsExactly(columns[1].split(" "))))
+              .toList()
+              .stream();
+    }
+  }
+}

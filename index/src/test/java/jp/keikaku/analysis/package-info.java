@@ -1,0 +1,5 @@
+/** Tests of {@code jp.keikaku.analysis}. */
+@NullMarked
+package jp.keikaku.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of {@code jp.keikaku.archive}. */
+@NullMarked
+package jp.keikaku.archive;
+
+import org.jspecify.annotations.NullMarked;

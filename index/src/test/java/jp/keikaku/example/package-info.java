@@ -1,0 +1,5 @@
+/** Editions that tests of this module work on. */
+@NullMarked
+package jp.keikaku.example;
+
+import org.jspecify.annotations.NullMarked;
