@@ -2,6 +2,7 @@ package jp.keikaku.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.keikaku.document.Sentence;
 import jp.keikaku.document.SentenceRole;
 import jp.keikaku.document.TextRange;
@@ -10,7 +11,7 @@ import jp.keikaku.document.TextRange;
 final class Sentences {
   private static final String OPENING = "（(「『｢〔［[";
   private static final String CLOSING = "）)」』｣〕］]";
-  private static final String PROVISO = "ただし、|但し、|ただし，|但し，";
+  private static final Pattern PROVISO = Pattern.compile("^(?:ただし|但し)[、，]");
 
   private Sentences() {}
 
@@ -52,13 +53,7 @@ final class Sentences {
   }
 
   private static boolean isProviso(String text, TextRange range) {
-    String sentence = text.substring(range.start(), range.end());
-    for (String word : PROVISO.split("\\|")) {
-      if (sentence.startsWith(word)) {
-        return range.start() > 0;
-      }
-    }
-    return false;
+    return range.start() > 0 && PROVISO.matcher(text.substring(range.start(), range.end())).find();
   }
 
   /** Stretches that end with 。 outside of all brackets, white space between them left out. */
