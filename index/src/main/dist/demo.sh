@@ -28,7 +28,7 @@ try ingest fixtures/shiomi-r3/chromium.pdf fixtures/shiomi-r4/pdfbox.pdf fixture
   fixtures/shiomi-r6/weasyprint.pdf fixtures/yachiyo-r3/writer.pdf fixtures/yachiyo-r4/chromium.pdf
 try search マイナンバーカード --limit 3
 try search "推進本部 会議" --edition 令和4年度 --limit 2
-try search 取り組みの見直し --department 情報管理課 --limit 2
+try search 行政手続きのオンライン化 --department 情報管理課 --limit 2
 
 cat <<'NEXT'
 
