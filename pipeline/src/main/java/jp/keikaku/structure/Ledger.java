@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
@@ -22,6 +23,11 @@ import jp.keikaku.pdf.PageContent;
  * dropped, and that is said. Mutable; one per document.
  */
 final class Ledger {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** The dots of a table of contents: one label, however long. */
+  private static final Pattern LEADERS = Pattern.compile("[.．…‥・･·⋯]{2,}");
+
   private final Set<Long> inRecords = new HashSet<>();
   private final Set<Long> asLabels = new HashSet<>();
   private final Set<Long> inFurniture = new HashSet<>();
@@ -36,9 +42,10 @@ final class Ledger {
 
   /** The passage was read as structure. */
   void label(Passage passage) {
-    if (!passage.isEmpty()) {
+    if (!passage.glyphs().isEmpty()) {
       passage.glyphs().forEach(glyph -> asLabels.add(key(glyph)));
-      labels.merge(passage.value().replaceAll("\\s+", ""), 1, Integer::sum);
+      String printed = WHITE_SPACE.matcher(passage.value()).replaceAll("");
+      labels.merge(LEADERS.matcher(printed).matches() ? "…" : printed, 1, Integer::sum);
     }
   }
 
