@@ -12,10 +12,10 @@ JDK := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* /opt/java/* /opt/jdk* /L
   version=$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release"); \
   [ "$${version:-0}" -ge 21 ] && { echo "$$home"; break; }; done)
 export JAVA_HOME := $(JDK)
-MVN := mvn -B -q
-KEIKAKU := target/keikaku/bin/keikaku
+MVN_LOUD := mvn -B
+MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo test format golden fixtures bench-extract clean
+.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,8 +28,38 @@ build: jdk ## build the program into target/keikaku
 	$(MVN) -DskipTests package
 	index/src/main/dist/assemble.sh
 
+demo: build ## ingest the fixtures, answer real searches, say what to try next
+	@index/src/main/dist/demo.sh
+
+test: jdk ## run the whole suite
+	$(MVN_LOUD) verify
+
 format: jdk ## format all sources
 	$(MVN) spotless:apply
+
+golden: jdk ## write the present outputs into the golden files; read the difference before committing
+	$(MVN) test -Dkeikaku.golden=rewrite -Dtest='!GoldenFileTest,!CaseFileTest' \
+	  -Dsurefire.failIfNoSpecifiedTests=false -Dmaven.test.failure.ignore=true
+
+# The printers and fonts of the fixtures, as Debian packages.
+PRINTERS := chromium libreoffice-writer-nogui weasyprint fonts-ipafont fonts-ipaexfont fonts-noto-cjk \
+  fonts-vlgothic fonts-takao fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho
+
+fixtures-packages:
+	@dpkg -s $(PRINTERS) >/dev/null 2>&1 || { \
+	  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(PRINTERS); }
+
+fixtures: jdk fixtures-packages ## print the fixtures again from their sources
+	$(call RUN_TEST_CLASS,-Xmx1g,jp.keikaku.press.Press $(CURDIR)/fixtures)
+
+bench-extract: jdk ## measure our extraction beside PDFBox's own text stripper
+	$(call RUN_TEST_CLASS,-Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR,jp.keikaku.bench.ExtractBenchmark)
+
+# Runs a main class of the pipeline's tests: $(1) flags of the Java, $(2) class and arguments.
+define RUN_TEST_CLASS
+$(MVN) -pl pipeline test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable="$(JAVA_HOME)/bin/java" \
+  -Dexec.args="$(1) -cp %classpath $(2)"
+endef
 
 clean: ## remove everything that was built
 	rm -rf target pipeline/target index/target

@@ -29,8 +29,15 @@ public final class WordAnalyzer extends Analyzer {
     this.terms = terms;
   }
 
-  /** Loads the dictionary, which takes longer than anything else a first question has to do. */
-  public static void loadDictionary() {
+  /**
+   * Begins to load the dictionary in a thread of its own: it takes longer than anything else that a
+   * first question has to do. Who needs it meanwhile waits for it.
+   */
+  public static void loadDictionaryBeside() {
+    Thread.ofPlatform().daemon().name("dictionary").start(WordAnalyzer::loadDictionary);
+  }
+
+  private static void loadDictionary() {
     try (WordAnalyzer analyzer = new WordAnalyzer(null)) {
       Tokens.of(analyzer, "計画を読む");
       JapaneseAnalyzer.getDefaultStopTags();

@@ -88,7 +88,7 @@ public final class Archive {
     if (!Files.isDirectory(index())) {
       throw new ArchiveException(ArchiveException.Reason.MISSING, directory, "no index");
     }
-    FSDirectory files = FSDirectory.open(index());
+    FSDirectory files = IndexFiles.open(index());
     try {
       if (!DirectoryReader.indexExists(files)) {
         throw new ArchiveException(ArchiveException.Reason.MISSING, directory, "no commit");

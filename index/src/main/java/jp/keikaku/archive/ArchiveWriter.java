@@ -41,7 +41,7 @@ public final class ArchiveWriter implements Closeable {
     this.archive = archive;
     this.lock = lock;
     this.listener = listener;
-    this.indexFiles = FSDirectory.open(archive.index());
+    this.indexFiles = IndexFiles.open(archive.index());
     this.index = openIndex();
   }
 

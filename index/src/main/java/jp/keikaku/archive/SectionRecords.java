@@ -43,8 +43,12 @@ final class SectionRecords {
     section.children().forEach(child -> add(child, path));
   }
 
+  /**
+   * The first paragraph stands for its heading, or a heading's words would bring up all of them.
+   */
   private void paragraph(Section section, String path, int index) {
     Text text = section.paragraphs().get(index);
+    Text heading = index == 0 ? section.title() : Text.EMPTY;
     records.add(
         new ArchivedRecord(
             RecordIds.record(reference.id() + "/paragraph", path, String.valueOf(index + 1)),
@@ -53,7 +57,7 @@ final class SectionRecords {
             name(section),
             reference,
             List.of(),
-            new PartList().name(null, section.title()).prose(null, text).parts(),
+            new PartList().name(null, heading).prose(null, text).parts(),
             List.of(),
             text.anchors().isEmpty() ? section.places() : text.places()));
   }

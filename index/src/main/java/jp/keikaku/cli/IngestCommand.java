@@ -23,8 +23,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ingest", mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
   private final Context context;
-  private final Extractor extractor = new Extractor();
-  private final RecordJson json = new RecordJson();
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
@@ -43,12 +41,14 @@ final class IngestCommand implements Callable<Integer> {
     List<IngestResult> results = new ArrayList<>();
     Archive archive = archiveOption.archive(context.environment());
     if (!found.files().isEmpty()) {
+      Extractor extractor = new Extractor();
+      RecordJson json = new RecordJson();
       try (Progress progress = Progress.of(context, found.files().size());
           ArchiveWriter writer = ArchiveWriter.open(archive)) {
         for (Path file : found.files()) {
           progress.begin(file);
           try {
-            results.add(ingest(writer, file));
+            results.add(ingest(writer, file, extractor, json));
           } catch (Failure e) {
             problems.add(e.sentence());
           }
@@ -60,7 +60,7 @@ final class IngestCommand implements Callable<Integer> {
     return problems.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FAILED;
   }
 
-  private IngestResult ingest(ArchiveWriter writer, Path file)
+  private IngestResult ingest(ArchiveWriter writer, Path file, Extractor extractor, RecordJson json)
       throws Failure, IOException, ArchiveException {
     byte[] bytes = PdfFile.bytes(file, context.messages());
     Optional<ArchivedEdition> present = writer.find(Sha256.of(bytes));

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import jp.keikaku.analysis.WordAnalyzer;
 
 /** Starts the command line. */
 public final class Main {
@@ -15,6 +16,9 @@ public final class Main {
   /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] arguments) {
     SilentLibraries.install();
+    if (arguments.length > 0 && arguments[0].equals("search")) {
+      WordAnalyzer.loadDictionaryBeside();
+    }
     Terminal terminal =
         new Terminal(
             stream(FileDescriptor.out),

@@ -48,9 +48,7 @@ public final class LuceneSearchEngine implements SearchEngine {
    * @throws ArchiveException where there is no archive, or none that can be read
    */
   public static LuceneSearchEngine open(Archive archive) throws ArchiveException, IOException {
-    Thread dictionary =
-        Thread.ofPlatform().daemon().name("dictionary").unstarted(WordAnalyzer::loadDictionary);
-    dictionary.start();
+    WordAnalyzer.loadDictionaryBeside();
     DirectoryReader reader = archive.openIndex();
     try {
       return new LuceneSearchEngine(reader);

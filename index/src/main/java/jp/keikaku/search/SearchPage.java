@@ -1,5 +1,7 @@
 package jp.keikaku.search;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +27,7 @@ public record SearchPage(
   public SearchPage {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
-    notices = Set.copyOf(notices);
+    notices = notices.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notices));
   }
 
   /** What there is to know about how a query was read. */

@@ -2,13 +2,15 @@ package jp.keikaku.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.Text;
 import jp.keikaku.example.ExampleEditions;
-import jp.keikaku.example.ReferenceEdition;
+import jp.keikaku.extract.Extractor;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
@@ -86,11 +88,18 @@ class EditionRecordsTest {
   }
 
   @Test
-  void referenceIdsAreUniqueAndTheSameEachTime() {
-    Edition reference = ReferenceEdition.read();
-    List<ArchivedRecord> records = EditionRecords.of(REFERENCE, reference);
-    assertThat(records).extracting(ArchivedRecord::id).doesNotHaveDuplicates();
-    assertThat(EditionRecords.of(REFERENCE, ReferenceEdition.read())).isEqualTo(records);
+  void idsOfAPlanAreUniqueAndTheSameInEveryPrint() throws Exception {
+    List<String> ids = ids("shiomi-r5/pdfbox.pdf");
+    assertThat(ids).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    assertThat(ids("shiomi-r5/pdfbox.pdf")).isEqualTo(ids);
+    assertThat(ids("shiomi-r5/writer.pdf")).containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private static List<String> ids(String fixture) throws Exception {
+    byte[] bytes = Files.readAllBytes(Path.of("../fixtures").resolve(fixture));
+    return EditionRecords.of(REFERENCE, new Extractor().extract(fixture, bytes)).stream()
+        .map(ArchivedRecord::id)
+        .toList();
   }
 
   @Test

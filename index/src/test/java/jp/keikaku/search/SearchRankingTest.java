@@ -1,9 +1,12 @@
 package jp.keikaku.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +14,8 @@ import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
-import jp.keikaku.example.ReferenceEdition;
+import jp.keikaku.extract.ExtractionException;
+import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,47 +27,64 @@ class SearchRankingTest {
 
   @TempDir private Path directory = Path.of("");
 
+  /** A line of the table. */
+  private record Case(String query, int within, String expected) {
+    static Case of(String line) {
+      String[] columns = line.split("\t", -1);
+      return new Case(columns[0], Integer.parseInt(columns[1]), PREFIX + columns[2]);
+    }
+  }
+
   @TestFactory
-  List<DynamicTest> first() throws IOException, ArchiveException {
-    Edition edition = ReferenceEdition.read();
+  List<DynamicTest> fixture() throws Exception {
+    return tests(Path.of("../fixtures/yachiyo-r4/writer.pdf"));
+  }
+
+  @TestFactory
+  List<DynamicTest> reference() throws Exception {
+    Path file = Path.of("../../shared/reference/yachiyo-r4.writer.pdf");
+    assumeTrue(Files.exists(file), "skipped: the reference edition is not beside the project");
+    return tests(file);
+  }
+
+  private List<DynamicTest> tests(Path file)
+      throws IOException, ArchiveException, ExtractionException {
+    byte[] bytes = Files.readAllBytes(file);
+    Edition edition = new Extractor().extract(String.valueOf(file.getFileName()), bytes);
     Archive archive = Archive.at(directory.resolve("archive"));
     try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
-      writer.ingest(new byte[] {1}, edition, new RecordJson().writeBytes(edition));
+      writer.ingest(bytes, edition, new RecordJson().writeBytes(edition));
     }
     try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
       return cases()
-          .map(line -> line.split("\t", -1))
           .map(
-              columns -> {
-                List<String> found = found(engine, columns[0]);
+              each -> {
+                List<String> found = found(engine, each);
                 return DynamicTest.dynamicTest(
-                    columns[0],
-                    () ->
-                        assertThat(
-                                found.subList(
-                                    0, Math.min(found.size(), Integer.parseInt(columns[1]))))
-                            .contains(PREFIX + columns[2]));
+                    each.query(), () -> assertThat(found).contains(each.expected()));
               })
           .toList();
     }
   }
 
-  private static List<String> found(SearchEngine engine, String query) {
+  private static List<String> found(SearchEngine engine, Case asked) {
     try {
-      return engine.search(SearchRequest.of(query)).hits().stream()
+      return engine.search(SearchRequest.of(asked.query())).hits().stream()
+          .limit(asked.within())
           .map(hit -> hit.record().id())
           .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Stream<String> cases() throws IOException {
+  private static Stream<Case> cases() throws IOException {
     try (var bytes = SearchRankingTest.class.getResourceAsStream("ranking.tsv")) {
       assertThat(bytes).isNotNull();
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank());
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(Case::of);
     }
   }
 }

@@ -54,8 +54,10 @@ public final class LayoutReader {
       }
     }
     flow.end();
+    TableJoiner.Joined joined = TableJoiner.join(blocks);
     return new DocumentLayout(
-        TableJoiner.join(blocks),
+        joined.blocks(),
+        joined.repeatedHeaders(),
         pages.stream().flatMap(page -> page.lines().stream()).filter(furniture::contains).toList(),
         underlined(content),
         List.of());

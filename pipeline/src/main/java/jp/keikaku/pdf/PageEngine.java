@@ -261,7 +261,20 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // What a clip hides is rarely text, and following it would cost a polygon clipping per glyph.
+    // Of rulings alone: what a clip hides is rarely text, and costs a polygon clipping per glyph.
+    paths.clip();
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    paths.save();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    paths.restore();
   }
 
   @Override

@@ -89,7 +89,7 @@ final class CoverParser {
     }
     OptionalInt year = edition == null ? OptionalInt.empty() : Wareki.fiscalYear(edition);
     return new Cover(
-        title.isEmpty() ? null : title.toString(),
+        title.isEmpty() ? null : Width.narrow(title.toString()),
         edition,
         year.isPresent() ? year.getAsInt() : null,
         issued,

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 record Identity(@Nullable String title, @Nullable String municipality, @Nullable String issued) {
   private static final Pattern MUNICIPALITY =
       Pattern.compile(
-          "^(\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケ]{0,6}?(?:市(?!場|民|街|役|立|長|内|町村)|町(?!村|民|長|内|立)|村(?!民|長|内|立)|区(?!分|域|民|長|間)|都(?!市)|道(?!路)|府|県(?!民|内)))");
+          "^(北海道|東京都|(?:京都|大阪)府|\\p{IsHan}{2,3}県(?![民内])"
+              + "|\\p{IsHan}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケ]{0,6}?"
+              + "(?:市(?![場民街役立長内町])|町(?![村民長内立])|村(?![民長内])|区(?![分域民長間画])))");
   private static final int LONGEST_TITLE = 60;
 
   static Identity of(

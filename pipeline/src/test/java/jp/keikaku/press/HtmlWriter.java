@@ -103,7 +103,7 @@ final class HtmlWriter {
     html.append("<div class=\"toc\" style=\"padding-left:%dem\"><span>".formatted(line.level()))
         .append(escaped(line.text()))
         .append("</span><span class=\"leader\">")
-        .append("…".repeat(leaders))
+        .append("…".repeat(Math.max(2, leaders)))
         .append("</span><span class=\"page\">")
         .append(line.page())
         .append("</span></div>\n");

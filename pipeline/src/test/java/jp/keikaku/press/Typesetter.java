@@ -99,7 +99,8 @@ final class Typesetter implements AutoCloseable {
     double leaderLeft = left + bodyFace.width(line.text(), size) + size / 2;
     int leaders = (int) ((RIGHT - size * 2 - leaderLeft) / bodyFace.width("…", size));
     sheet.text(List.of(Run.plain(line.text())), bodyFace, size, left, baseline);
-    sheet.text(List.of(Run.plain("…".repeat(leaders))), bodyFace, size, leaderLeft, baseline);
+    sheet.text(
+        List.of(Run.plain("…".repeat(Math.max(2, leaders)))), bodyFace, size, leaderLeft, baseline);
     sheet.text(List.of(Run.plain(line.page())), bodyFace, size, pageLeft, baseline);
     top += size * LEADING;
   }

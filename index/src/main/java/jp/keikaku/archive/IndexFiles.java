@@ -1,0 +1,23 @@
+package jp.keikaku.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/** Opens the files of an index in the way that suits their size. */
+final class IndexFiles {
+  /** Below this many bytes, preparing memory maps takes longer than reading does. */
+  private static final long WORTH_MAPPING = 64L << 20;
+
+  private IndexFiles() {}
+
+  static FSDirectory open(Path directory) throws IOException {
+    long bytes = 0;
+    for (Path file : DurableFiles.list(directory)) {
+      bytes += Files.size(file);
+    }
+    return bytes < WORTH_MAPPING ? new NIOFSDirectory(directory) : FSDirectory.open(directory);
+  }
+}
