@@ -2,9 +2,11 @@ package jp.keikaku.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.keikaku.compare.Declaration;
 import jp.keikaku.compare.Difference;
+import jp.keikaku.compare.DifferenceKind;
 import jp.keikaku.compare.EditionComparison;
 import jp.keikaku.compare.EditionComparison.HistoryState;
 import jp.keikaku.compare.FieldDifference;
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison for a person's eyes. */
 final class CompareView {
+  /** Kinds at which a person asks whether both sides are the same record. */
+  private static final Set<DifferenceKind> IDENTITY =
+      Set.of(
+          DifferenceKind.MERGED,
+          DifferenceKind.SPLIT,
+          DifferenceKind.RENUMBERED,
+          DifferenceKind.RENAMED);
+
   private final EditionComparison comparison;
   private final Messages messages;
   private final ReportWords words;
@@ -92,7 +102,9 @@ final class CompareView {
   }
 
   private void reasons(Difference difference) {
-    if (difference.evidence().isEmpty() || difference.confidence() >= 1) {
+    boolean plain =
+        difference.kinds().stream().noneMatch(IDENTITY::contains) && !difference.isDoubtful();
+    if (difference.evidence().isEmpty() || difference.confidence() >= 1 || plain) {
       return;
     }
     String reasons =

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.document.Section;
-import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +99,7 @@ final class SectionComparison {
             .value("number", earlier.section.number(), later.section.number())
             .text("title", earlier.section.title(), later.section.title())
             .addAll(texts("text", paragraphs(earlier.section), paragraphs(later.section)))
-            .addAll(texts("rows", rows(earlier.section), rows(later.section)));
+            .addAll(texts("rows", cells(earlier.section), cells(later.section)));
     if (fields.isEmpty()) {
       return;
     }
@@ -153,7 +152,7 @@ final class SectionComparison {
   }
 
   private static String prose(Section section) {
-    return Stream.concat(paragraphs(section).stream(), rows(section).stream())
+    return Stream.concat(paragraphs(section).stream(), cells(section).stream())
         .collect(Collectors.joining("\n"));
   }
 
@@ -161,18 +160,14 @@ final class SectionComparison {
     return section.paragraphs().stream().map(Text::value).toList();
   }
 
-  private static List<String> rows(Section section) {
-    List<String> rows = new ArrayList<>();
-    for (Table table : section.tables()) {
-      for (List<Text> row : table.rows()) {
-        rows.add(
-            row.stream()
-                .map(Text::value)
-                .filter(cell -> !cell.isEmpty())
-                .collect(Collectors.joining(" ｜ ")));
-      }
-    }
-    return rows;
+  /** The cells of all tables: where a print puts them is its own matter. */
+  private static List<String> cells(Section section) {
+    return section.tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(List::stream)
+        .map(Text::value)
+        .filter(cell -> !cell.isEmpty())
+        .toList();
   }
 
   private static @Nullable Side side(Placed placed) {
