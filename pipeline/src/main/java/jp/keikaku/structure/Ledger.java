@@ -1,10 +1,9 @@
 package jp.keikaku.structure;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import jp.keikaku.document.Accounting;
@@ -28,22 +27,36 @@ final class Ledger {
   /** The dots of a table of contents: one label, however long. */
   private static final Pattern LEADERS = Pattern.compile("[.．…‥・･·⋯]{2,}");
 
-  private final Set<Long> inRecords = new HashSet<>();
-  private final Set<Long> asLabels = new HashSet<>();
-  private final Set<Long> inFurniture = new HashSet<>();
+  private final GlyphSet inRecords = new GlyphSet();
+  private final GlyphSet asLabels = new GlyphSet();
+  private final GlyphSet inFurniture = new GlyphSet();
   private final Map<String, Integer> labels = new TreeMap<>();
   private int repeats;
 
+  /** Glyphs by page and drawing order. */
+  private static final class GlyphSet {
+    private final Map<Integer, BitSet> ordersByPage = new HashMap<>();
+
+    void add(Glyph glyph) {
+      ordersByPage.computeIfAbsent(glyph.page(), page -> new BitSet()).set(glyph.order());
+    }
+
+    boolean contains(Glyph glyph) {
+      BitSet orders = ordersByPage.get(glyph.page());
+      return orders != null && orders.get(glyph.order());
+    }
+  }
+
   /** The passage stands in a record. Gives its text. */
   Text read(Passage passage) {
-    passage.glyphs().forEach(glyph -> inRecords.add(key(glyph)));
+    passage.glyphs().forEach(inRecords::add);
     return passage.toText();
   }
 
   /** The passage was read as structure. */
   void label(Passage passage) {
     if (!passage.glyphs().isEmpty()) {
-      passage.glyphs().forEach(glyph -> asLabels.add(key(glyph)));
+      passage.glyphs().forEach(asLabels::add);
       String printed = WHITE_SPACE.matcher(passage.value()).replaceAll("");
       labels.merge(LEADERS.matcher(printed).matches() ? "…" : printed, 1, Integer::sum);
     }
@@ -51,7 +64,7 @@ final class Ledger {
 
   /** The line is a running head or a page number. */
   void furniture(Line line) {
-    line.glyphs().forEach(glyph -> inFurniture.add(key(glyph)));
+    line.glyphs().forEach(inFurniture::add);
   }
 
   /** What a layer prints once more counts as structure, a run at a time. */
@@ -71,10 +84,6 @@ final class Ledger {
     }
   }
 
-  private static long key(Glyph glyph) {
-    return ((long) glyph.page() << 32) | glyph.order();
-  }
-
   /** What became of the visible characters of all pages. */
   Accounting accounting(List<PageContent> pages) {
     pages.forEach(page -> repeated(page.repeated()));
@@ -92,14 +101,13 @@ final class Ledger {
   }
 
   private int destination(Glyph glyph) {
-    long key = key(glyph);
-    if (inRecords.contains(key)) {
+    if (inRecords.contains(glyph)) {
       return 0;
     }
-    if (inFurniture.contains(key)) {
+    if (inFurniture.contains(glyph)) {
       return 1;
     }
-    return asLabels.contains(key) ? 2 : 3;
+    return asLabels.contains(glyph) ? 2 : 3;
   }
 
   private static int characters(Glyph glyph) {
