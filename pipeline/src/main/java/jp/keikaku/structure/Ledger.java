@@ -32,6 +32,7 @@ final class Ledger {
   private final Set<Long> asLabels = new HashSet<>();
   private final Set<Long> inFurniture = new HashSet<>();
   private final Map<String, Integer> labels = new TreeMap<>();
+  private int repeats;
 
   /** The passage stands in a record. Gives its text. */
   Text read(Passage passage) {
@@ -53,12 +54,30 @@ final class Ledger {
     line.glyphs().forEach(glyph -> inFurniture.add(key(glyph)));
   }
 
+  /** What a layer prints once more counts as structure, a run at a time. */
+  private void repeated(List<Glyph> glyphs) {
+    StringBuilder run = new StringBuilder();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (i > 0 && glyph.order() != glyphs.get(i - 1).order() + 1 && !run.isEmpty()) {
+        labels.merge(run.toString(), 1, Integer::sum);
+        run.setLength(0);
+      }
+      run.append(glyph.text());
+      repeats += characters(glyph);
+    }
+    if (!run.isEmpty()) {
+      labels.merge(run.toString(), 1, Integer::sum);
+    }
+  }
+
   private static long key(Glyph glyph) {
     return ((long) glyph.page() << 32) | glyph.order();
   }
 
   /** What became of the visible characters of all pages. */
   Accounting accounting(List<PageContent> pages) {
+    pages.forEach(page -> repeated(page.repeated()));
     int[] counts = new int[4];
     for (PageContent page : pages) {
       for (Glyph glyph : page.glyphs()) {
@@ -67,6 +86,7 @@ final class Ledger {
         }
       }
     }
+    counts[2] += repeats;
     int all = counts[0] + counts[1] + counts[2] + counts[3];
     return new Accounting(all, counts[0], counts[1], counts[2], counts[3], labels);
   }
