@@ -3,6 +3,7 @@ package jp.keikaku.export.lawxml;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The number of a law, {@code 平成五年法律第八十八号}, as attributes of {@code Law}. */
 final class LawNumber {
   private static final Pattern NUMBER = Pattern.compile("(明治|大正|昭和|平成|令和)([^年]+)年(.*?)第([^第号]+)号");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:明治|大正|昭和|平成|令和)[^年]+年[^月]+月[^日]+日|\\d{4}-\\d{2}-\\d{2}");
 
   /**
    * An era.
@@ -73,14 +77,42 @@ final class LawNumber {
 
   /** Era and year of a date, for a bylaw without a number. */
   private static void writeYear(XmlElement law, String promulgated) {
-    Era era = null;
-    for (Era each : ERAS) {
-      era = each.firstDay().compareTo(promulgated) <= 0 ? each : era;
-    }
-    if (era != null) {
-      int year = yearOf(promulgated) - yearOf(era.firstDay()) + 1;
-      law.with("Era", era.attribute()).with("Year", String.format(Locale.ROOT, "%02d", year));
-    }
+    era(promulgated)
+        .ifPresent(
+            era ->
+                law.with("Era", era.attribute())
+                    .with("Year", String.format(Locale.ROOT, "%02d", year(era, promulgated))));
+  }
+
+  /** {@code 平成29年4月1日} for an ISO date, or the date as it is before 明治. */
+  static String printed(String date) {
+    LocalDate day = LocalDate.parse(date);
+    return era(date)
+        .map(
+            era ->
+                era.kanji()
+                    + year(era, date)
+                    + "年"
+                    + day.getMonthValue()
+                    + "月"
+                    + day.getDayOfMonth()
+                    + "日")
+        .orElse(date);
+  }
+
+  /** Whether what stands beside a supplementary provision is a date without the number of a law. */
+  static boolean isDate(String printed) {
+    return DATE.matcher(printed).matches();
+  }
+
+  private static Optional<Era> era(String date) {
+    return ERAS.stream()
+        .filter(each -> each.firstDay().compareTo(date) <= 0)
+        .reduce((earlier, later) -> later);
+  }
+
+  private static int year(Era era, String date) {
+    return yearOf(date) - yearOf(era.firstDay()) + 1;
   }
 
   private static int yearOf(String date) {

@@ -181,7 +181,7 @@ public final class LawXmlReader {
     provision.takeConstant("SupplProvisionLabel", "附則");
     return new SupplementaryProvision(
         amendingLaw == null ? null : Wareki.isoDate(amendingLaw).orElse(null),
-        amendingLaw,
+        amendingLaw == null || LawNumber.isDate(amendingLaw) ? null : amendingLaw,
         "true".equals(extract),
         articles(provision, List.of()),
         paragraphs(provision),

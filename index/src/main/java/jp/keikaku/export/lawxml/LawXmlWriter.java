@@ -198,11 +198,18 @@ public final class LawXmlWriter {
   private static void supplementary(XmlElement body, SupplementaryProvision provision) {
     XmlElement element =
         body.add("SupplProvision")
-            .with("AmendLawNum", provision.amendingLaw())
+            .with("AmendLawNum", amendment(provision))
             .with("Extract", provision.extract() ? "true" : null);
     element.add("SupplProvisionLabel").withText("附　則");
     articles(element, provision.articles());
     provision.paragraphs().forEach(paragraph -> paragraph(element, paragraph));
+  }
+
+  /** The amending law, or the date alone where only that is printed. */
+  private static @Nullable String amendment(SupplementaryProvision provision) {
+    String law = provision.amendingLaw();
+    String date = provision.date();
+    return law != null || date == null || date.length() != 10 ? law : LawNumber.printed(date);
   }
 
   private static void appended(XmlElement body, AppendedTable table) {

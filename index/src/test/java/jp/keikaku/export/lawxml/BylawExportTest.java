@@ -35,7 +35,10 @@ final class BylawExportTest {
         List.of(root().resolve("fixtures"), root().resolveSibling("shared").resolve("reference"))) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder, 2)) {
-          files.filter(file -> file.toString().endsWith("chromium.pdf")).sorted().forEach(prints::add);
+          files
+              .filter(file -> file.toString().endsWith("chromium.pdf"))
+              .sorted()
+              .forEach(prints::add);
         }
       }
     }
@@ -81,7 +84,8 @@ final class BylawExportTest {
             List.of(),
             List.of(),
             edition.accounting());
-    JsonNode records = new JsonMapper().readTree(new RecordJson().writeBytes(holder)).path("bylaws");
+    JsonNode records =
+        new JsonMapper().readTree(new RecordJson().writeBytes(holder)).path("bylaws");
     strip(records);
     return records;
   }
