@@ -83,12 +83,7 @@ final class BylawOutlinesTest {
                 + table.path("notes").size());
       }
       for (JsonNode attachment : bylaw.path("attachments")) {
-        lines.add(
-            value(attachment, "title")
-                + " | paragraphs "
-                + attachment.path("paragraphs").size()
-                + " | tables "
-                + attachment.path("tables").size());
+        lines.add(value(attachment, "title") + " | tables " + attachment.path("tables").size());
       }
     }
     return String.join("\n", lines);
