@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.keikaku.layout.Block.Alignment;
 import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.pdf.Glyph;
 
 /**
  * Joins lines into paragraphs by geometry: a line goes on in the next one when the edge forced its
@@ -124,7 +125,23 @@ final class ParagraphFinder {
       boolean indented = first.indent() > settings.indent() * em && !opensWithMarker(first.line());
       return !(indented && SENTENCE_END.matcher(last.line().text()).find());
     }
-    return step < 0 ? step > -8 : opensWithMarker(first.line()) && step < 8;
+    if (step < 0) {
+      return step > -8;
+    }
+    return opensWithMarker(first.line()) && (step < 8 || hangsBelowWord(first.line(), next.line()));
+  }
+
+  /** Whether a line begins right below a word that white space parts from the label before it. */
+  private static boolean hangsBelowWord(Line first, Line next) {
+    List<Glyph> glyphs = first.glyphs();
+    for (int i = 1; i < glyphs.size(); i++) {
+      double left = glyphs.get(i).box().left();
+      boolean afterSpace = left - glyphs.get(i - 1).box().right() > 0.8 * first.size();
+      if (afterSpace && Math.abs(left - next.box().left()) < 0.6 * first.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sameSize(Line a, Line b) {
