@@ -39,7 +39,8 @@ final class Flow {
     blocks.add(back.block(table));
   }
 
-  private void end() {
+  /** Ends the paragraph that is open. */
+  void end() {
     if (!open.isEmpty()) {
       blocks.add(back.block(paragraphs.block(open)));
       open.clear();

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
@@ -94,24 +93,26 @@ public final class LayoutReader {
 
   private static void addAll(Parts parts, int index, Columns columns, Flow flow) {
     List<Element> elements = new ArrayList<>();
-    TextColumns text = parts.columns();
-    parts.lines().forEach(line -> elements.add(Element.of(line, null, line.box(), text)));
+    Regions regions = parts.regions();
+    parts.lines().forEach(line -> elements.add(Element.of(line, null, line.box(), regions)));
     parts
         .tables()
         .forEach(
-            table -> elements.add(Element.of(null, table, table.places().getFirst().box(), text)));
+            table ->
+                elements.add(Element.of(null, table, table.places().getFirst().box(), regions)));
     elements.sort(Element.READING_ORDER);
+    int region = -1;
     for (Element element : elements) {
+      if (element.region() != region && regions.boxes().size() > 2) {
+        flow.end();
+      }
+      region = element.region();
       if (element.table() != null) {
         flow.add(element.table());
       } else if (element.line() != null) {
         Line line = element.line();
         Box edges =
-            switch (element.column()) {
-              case 1 -> Objects.requireNonNull(text).left();
-              case 2 -> Objects.requireNonNull(text).right();
-              default -> columns.edges(index, line, parts.frames());
-            };
+            region >= 0 ? regions.boxes().get(region) : columns.edges(index, line, parts.frames());
         flow.add(new Placed(line, edges.left(), edges.right()));
       }
     }
@@ -120,23 +121,21 @@ public final class LayoutReader {
   /**
    * A line or a table.
    *
-   * @param section y of the place where it is read among all: its own, or that of its columns
-   * @param column 1 and 2 for the left and the right column, else 0
+   * @param section y of the place where it is read among all: its own, or that of the regions
+   * @param region index of its region, or -1
    * @param height y of its own
    */
   private record Element(
-      @Nullable Line line, @Nullable TableBlock table, double section, int column, double height) {
+      @Nullable Line line, @Nullable TableBlock table, double section, int region, double height) {
     static final Comparator<Element> READING_ORDER =
         Comparator.comparingDouble(Element::section)
-            .thenComparingInt(Element::column)
+            .thenComparingInt(Element::region)
             .thenComparingDouble(Element::height);
 
-    static Element of(
-        @Nullable Line line, @Nullable TableBlock table, Box box, @Nullable TextColumns text) {
+    static Element of(@Nullable Line line, @Nullable TableBlock table, Box box, Regions regions) {
       double height = table == null ? box.centerY() : box.top();
-      int column = text == null ? 0 : text.columnOf(box);
-      double section = text == null || column == 0 ? height : text.top();
-      return new Element(line, table, section, column, height);
+      int region = regions.of(box);
+      return new Element(line, table, region < 0 ? height : regions.top(), region, height);
     }
   }
 

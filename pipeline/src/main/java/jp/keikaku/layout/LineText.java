@@ -20,6 +20,11 @@ final class LineText {
               + "|[（(][0-9０-９一二三四五六七八九十ア-ンa-zａ-ｚivx]{1,3}[)）]|[0-9０-９a-zａ-ｚ]{1,2}[)）]"
               + "|[ア-ン]|[・●○◎■□◆◇▪※*＊－-]");
 
+  /** What a spaced-out figure falls into. */
+  private static final Pattern FIGURE_PIECE = Pattern.compile("[0-9０-９,，]+");
+
+  private static final Pattern GROUPED = Pattern.compile("[0-9０-９]{1,3}([,，][0-9０-９]{3})+");
+
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z-]+");
 
   private final Passage passage;
@@ -59,7 +64,7 @@ final class LineText {
   }
 
   LineText(LayoutSettings settings, List<Glyph> ordered) {
-    List<Word> words = words(settings, ordered);
+    List<Word> words = withFigures(words(settings, ordered));
     List<Passage> parts = new ArrayList<>();
     int length = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -116,6 +121,34 @@ final class LineText {
       words.add(word(current));
     }
     return words;
+  }
+
+  /** Pieces of one figure as one word: {@code 21 9 , 3 9 4} is 219,394. */
+  private static List<Word> withFigures(List<Word> words) {
+    List<Word> closed = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int end = i;
+      while (end < words.size() && FIGURE_PIECE.matcher(words.get(end).text()).matches()) {
+        end++;
+      }
+      if (end - i > 1 && isOneFigure(words.subList(i, end))) {
+        closed.add(word(words.subList(i, end).stream().flatMap(w -> w.glyphs().stream()).toList()));
+      } else {
+        closed.addAll(words.subList(i, Math.max(end, i + 1)));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return closed;
+  }
+
+  /** A figure whose pieces are single characters, or whose groups of three say so. */
+  private static boolean isOneFigure(List<Word> pieces) {
+    StringBuilder all = new StringBuilder();
+    pieces.forEach(piece -> all.append(piece.text()));
+    boolean singles = pieces.size() > 2 && pieces.stream().allMatch(Word::isSingle);
+    boolean torn = pieces.stream().anyMatch(piece -> piece.text().length() < 3);
+    return torn && (singles || GROUPED.matcher(all).matches());
   }
 
   private static Word word(List<Glyph> glyphs) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.keikaku.layout.Block.Alignment;
 import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.pdf.Glyph;
 
 /**
  * Joins lines into paragraphs by geometry: a line goes on in the next one when the edge forced its
@@ -15,8 +16,11 @@ final class ParagraphFinder {
       Pattern.compile(
           "^(?:(第?[0-9０-９一二三四五六七八九十百]+([部編章節款条項号目](の[0-9０-９一二三四五六七八九十]+)*)?"
               + "|[0-9０-９]+([.．][0-9０-９]+)+|[0-9０-９]+[.．]|[IVX]{1,5}|[Ⅰ-ⅿ]|[ア-ン]|[○●◎■□◆◇▪])[. ．　]"
-              + "|[①-⑳㉑-㊿⑴-⒇・※]|[（(][0-9０-９一二三四五六七八九十ア-ンａ-ｚa-z]{1,3}[)）])");
+              + "|[①-⑳㉑-㊿⑴-⒇・※•‒–➢➤✓✔⇒\\p{Co}]|[（(][0-9０-９一二三四五六七八九十ア-ンａ-ｚa-z]{1,3}[)）])");
   private static final Pattern SENTENCE_END = Pattern.compile("[。．.？！）)」]$");
+
+  /** What opens a point of a list. */
+  private static final Pattern POINT = Pattern.compile("^[•・‒–➢➤✓✔⇒\\p{Co}]");
 
   /** A line of its own that names the article below it. */
   private static final Pattern CAPTION = Pattern.compile("^[（(][^（）()]{1,40}[）)]$");
@@ -88,7 +92,10 @@ final class ParagraphFinder {
       return false;
     }
     double room = last.right() - before.box().right();
-    if (!lineBreaks.isForced(before, after, room) || opensWithMarker(after)) {
+    if (opensWithMarker(after)) {
+      return false;
+    }
+    if (!lineBreaks.isForced(before, after, room) && !hangsBelowPoint(lines, after)) {
       return false;
     }
     if (STANDS_ALONE.matcher(after.text()).find()) {
@@ -129,7 +136,35 @@ final class ParagraphFinder {
       boolean indented = first.indent() > settings.indent() * em && !opensWithMarker(first.line());
       return !(indented && SENTENCE_END.matcher(last.line().text()).find());
     }
-    return step < 0 ? step > -8 : opensWithMarker(first.line()) && step < 8;
+    if (step < 0) {
+      return step > -8;
+    }
+    return opensWithMarker(first.line()) && (step < 8 || hangsBelowWord(first.line(), next.line()));
+  }
+
+  /** Whether a line stands below the text of a point that has not ended, behind its mark. */
+  private static boolean hangsBelowPoint(List<Placed> lines, Line next) {
+    Line first = lines.getFirst().line();
+    if (!POINT.matcher(first.text()).find()
+        || first.glyphs().size() < 2
+        || SENTENCE_END.matcher(lines.getLast().line().text()).find()) {
+      return false;
+    }
+    double behindMark = first.glyphs().get(1).box().left();
+    return Math.abs(next.box().left() - behindMark) < 0.5 * first.size();
+  }
+
+  /** Whether a line begins right below a word that white space parts from the label before it. */
+  private static boolean hangsBelowWord(Line first, Line next) {
+    List<Glyph> glyphs = first.glyphs();
+    for (int i = 1; i < glyphs.size(); i++) {
+      double left = glyphs.get(i).box().left();
+      boolean afterSpace = left - glyphs.get(i - 1).box().right() > 0.8 * first.size();
+      if (afterSpace && Math.abs(left - next.box().left()) < 0.6 * first.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sameSize(Line a, Line b) {

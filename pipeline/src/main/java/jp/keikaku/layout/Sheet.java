@@ -37,6 +37,11 @@ record Sheet(PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulin
     return view.height(page.width(), page.height());
   }
 
+  /** Whether the page is wider than high, as slides are. */
+  boolean isSlide() {
+    return view == View.UPRIGHT && page.width() > page.height();
+  }
+
   /**
    * The sheets of a page in reading order: one, or the main one and what runs otherwise above,
    * beside or below it.

@@ -9,10 +9,12 @@ import java.util.List;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.pdf.Glyph;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the tables, frames and lines of one sheet. */
 final class SheetReader {
+  /** A slide has more than this share of its text outside of tables. */
+  private static final double OUTSIDE_TABLES = 0.4;
+
   private final LayoutSettings settings;
   private final LineFinder lineFinder;
 
@@ -28,14 +30,10 @@ final class SheetReader {
    * @param lines outside of tables, from top to bottom
    * @param tables from top to bottom
    * @param frames boxes drawn around lines
-   * @param columns where the text is set in two columns, or null
+   * @param regions parts that are read one after the other
    */
   record Parts(
-      Sheet sheet,
-      List<Line> lines,
-      List<TableBlock> tables,
-      List<Box> frames,
-      @Nullable TextColumns columns) {
+      Sheet sheet, List<Line> lines, List<TableBlock> tables, List<Box> frames, Regions regions) {
     /** Copies the lists. */
     Parts {
       lines = List.copyOf(lines);
@@ -45,7 +43,7 @@ final class SheetReader {
 
     /** The same without some of its lines. */
     Parts with(List<Line> others) {
-      return new Parts(sheet, others, tables, frames, columns);
+      return new Parts(sheet, others, tables, frames, regions);
     }
   }
 
@@ -68,17 +66,35 @@ final class SheetReader {
     }
     List<Glyph> rest =
         sheet.glyphs().stream().filter(glyph -> !inTables.get(glyph.order())).toList();
+    List<Box> ruled = tables.stream().map(table -> table.places().getFirst().box()).toList();
+    return sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES
+        ? slide(sheet, rest, tables, ruled)
+        : text(sheet, rest, tables, ruled, frames);
+  }
+
+  /** A page that is read line by line, in one column or two. */
+  private Parts text(
+      Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> ruled, List<Box> frames) {
     List<Glyph> unframed = new ArrayList<>();
     List<Line> lines = framedLines(rest, frames, unframed);
-    TextColumns columns =
-        TextColumns.find(
-                unframed,
-                tables.stream().map(table -> table.places().getFirst().box()).toList(),
-                lineFinder)
-            .orElse(null);
-    lines.addAll(columns == null ? lineFinder.find(unframed) : inColumns(unframed, columns));
+    Regions columns = TextColumns.find(unframed, ruled, lineFinder).orElse(Regions.NONE);
+    lines.addAll(
+        columns.boxes().isEmpty() ? lineFinder.find(unframed) : inColumns(unframed, columns));
     lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
     return new Parts(sheet, lines, tables, frames, columns);
+  }
+
+  /** A page that is read box by box. */
+  private Parts slide(Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> ruled) {
+    List<Line> lines = new ArrayList<>();
+    List<Box> boxes = new ArrayList<>(ruled);
+    for (List<Glyph> glyphs : TextBoxes.find(rest)) {
+      List<Line> own = lineFinder.find(glyphs);
+      boxes.add(Box.around(own.stream().map(Line::box).toList()));
+      lines.addAll(own);
+    }
+    lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
+    return new Parts(sheet, lines, tables, List.of(), new Regions(0, BoxOrder.sorted(boxes)));
   }
 
   private static List<Glyph> inside(Box box, List<Glyph> glyphs) {
@@ -102,9 +118,9 @@ final class SheetReader {
   }
 
   /** Nor do lines of two columns. */
-  private List<Line> inColumns(List<Glyph> glyphs, TextColumns columns) {
+  private List<Line> inColumns(List<Glyph> glyphs, Regions columns) {
     List<List<Glyph>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    glyphs.forEach(glyph -> parts.get(columns.columnOf(glyph.box())).add(glyph));
+    glyphs.forEach(glyph -> parts.get(columns.of(glyph.box()) + 1).add(glyph));
     return parts.stream().flatMap(part -> lineFinder.find(part).stream()).collect(toList());
   }
 

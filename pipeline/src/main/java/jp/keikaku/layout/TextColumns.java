@@ -11,11 +11,8 @@ import jp.keikaku.pdf.Glyph;
  * Finds text that is set in two columns: a stretch of the page in which no character touches a
  * gutter near the middle, with lines of some length on both sides. Read row by row, such a stretch
  * would be nonsense; a short list beside another is none.
- *
- * @param left around the lines of the left column
- * @param right around those of the right one
  */
-record TextColumns(Box left, Box right) {
+final class TextColumns {
   /** The gutter lies in the middle part of the text, from this share of its width on. */
   private static final double OUTERMOST = 0.3;
 
@@ -37,8 +34,10 @@ record TextColumns(Box left, Box right) {
   /** Columns stand beside each other over this share of the shorter one. */
   private static final double BESIDE = 0.6;
 
+  private TextColumns() {}
+
   /** The columns of a sheet's text outside of tables and frames, if it has any. */
-  static Optional<TextColumns> find(List<Glyph> glyphs, List<Box> obstacles, LineFinder lines) {
+  static Optional<Regions> find(List<Glyph> glyphs, List<Box> obstacles, LineFinder lines) {
     List<Glyph> visible =
         glyphs.stream()
             .filter(glyph -> !glyph.isBlank())
@@ -113,7 +112,7 @@ record TextColumns(Box left, Box right) {
     return best;
   }
 
-  private static Optional<TextColumns> columns(
+  private static Optional<Regions> columns(
       List<Glyph> glyphs, Stretch stretch, double half, LineFinder lines) {
     List<Glyph> before = new ArrayList<>();
     List<Glyph> behind = new ArrayList<>();
@@ -131,7 +130,9 @@ record TextColumns(Box left, Box right) {
     Box one = around(left);
     Box other = around(right);
     boolean beside = one.overlapY(other) > BESIDE * Math.min(one.height(), other.height());
-    return beside ? Optional.of(new TextColumns(one, other)) : Optional.empty();
+    return beside
+        ? Optional.of(new Regions(Math.min(one.top(), other.top()), List.of(one, other)))
+        : Optional.empty();
   }
 
   private static boolean isColumn(List<Line> lines, double half) {
@@ -148,20 +149,5 @@ record TextColumns(Box left, Box right) {
 
   private static Box around(List<Line> lines) {
     return Box.around(lines.stream().map(Line::box).toList());
-  }
-
-  /** The column that a box stands in: 1 the left, 2 the right one, 0 none. */
-  int columnOf(Box box) {
-    double x = box.centerX();
-    double y = box.centerY();
-    if (left.contains(x, y)) {
-      return 1;
-    }
-    return right.contains(x, y) ? 2 : 0;
-  }
-
-  /** Where the stretch begins. */
-  double top() {
-    return Math.min(left.top(), right.top());
   }
 }

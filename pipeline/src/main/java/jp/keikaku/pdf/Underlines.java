@@ -19,25 +19,54 @@ final class Underlines {
   /** A vertical ruling this near to an end makes it a table's ruling, in points. */
   private static final double TOUCH = 1.6;
 
+  /** A page with more rulings than this is a drawing or a map, in which nothing is underlined. */
+  private static final int MOST_RULINGS = 6000;
+
   private Underlines() {}
 
   static List<Underline> find(List<Ruling> rulings, List<Glyph> glyphs) {
     List<Ruling> verticals = rulings.stream().filter(ruling -> !ruling.horizontal()).toList();
-    List<Glyph> byTop =
+    List<Glyph> byBottom =
         glyphs.stream()
             .filter(glyph -> glyph.direction() == Direction.HORIZONTAL && !glyph.isBlank())
             .sorted(Comparator.comparingDouble(glyph -> glyph.box().bottom()))
             .toList();
+    double largest = byBottom.stream().mapToDouble(Glyph::size).max().orElse(0);
     List<Underline> found = new ArrayList<>();
+    if (rulings.size() > MOST_RULINGS) {
+      return found;
+    }
     for (Ruling ruling : rulings) {
       if (ruling.horizontal()
           && ruling.thickness() <= 2
           && !ruling.dashed()
           && verticals.stream().noneMatch(vertical -> touches(ruling, vertical))) {
-        marked(ruling, byTop).ifPresent(found::add);
+        marked(ruling, near(byBottom, ruling.position(), REACH * largest)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** The glyphs whose lower sides lie within {@code reach} of a height. */
+  private static List<Glyph> near(List<Glyph> byBottom, double height, double reach) {
+    int from = firstBelow(byBottom, height - reach);
+    int to = firstBelow(byBottom, Math.nextUp(height + reach));
+    return byBottom.subList(from, to);
+  }
+
+  /** Index of the first glyph whose lower side lies at this height or below it. */
+  private static int firstBelow(List<Glyph> byBottom, double height) {
+    int low = 0;
+    int high = byBottom.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (byBottom.get(middle).box().bottom() < height) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean touches(Ruling ruling, Ruling vertical) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.Alignment;
@@ -23,6 +25,13 @@ final class HeadingFinder {
   private static final int LONGEST = 70;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[。．、，]$");
+
+  /** What opens a point of a list or a note, never a heading. */
+  private static final Pattern POINT = Pattern.compile("^[•・‒–‐\\-－―※＊*⇒→➡➢✓✔\\p{Co}]");
+
+  /** Prose is also what makes up this share of all text together with what is set larger. */
+  private static final double PROSE_SHARE = 0.3;
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsAlphabetic}]");
 
@@ -35,6 +44,9 @@ final class HeadingFinder {
   /** Whether the headings that the contents list are in another type than prose. */
   private final boolean headingsAreSetApart;
 
+  /** Numbered lines that head what follows, where neither contents nor type tell headings. */
+  private final Set<TextBlock> series;
+
   HeadingFinder(List<Block> blocks, Contents contents) {
     this.contents = contents;
     this.listedKeys = contents.entries().stream().map(ContentsParser.Entry::key).toList();
@@ -46,7 +58,7 @@ final class HeadingFinder {
         fonts.merge(text.first().font(), text.text().length(), Integer::sum);
       }
     }
-    this.bodySize = mostFrequent(sizes).orElse(10.5);
+    this.bodySize = Math.max(mostFrequent(sizes).orElse(10.5), largestOfProse(sizes));
     this.bodyFont = mostFrequent(fonts).orElse("");
     this.oneFont = fonts.size() == 1;
     this.headingsAreSetApart =
@@ -57,6 +69,20 @@ final class HeadingFinder {
                 .filter(this::isSetApart)
                 .count()
             >= 2;
+    this.series = contents.entries().isEmpty() ? NumberedSeries.find(blocks) : Set.of();
+  }
+
+  /** The largest size that is too common to be that of headings: slides have several. */
+  private static double largestOfProse(Map<Double, Integer> sizes) {
+    int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    int seen = 0;
+    for (Map.Entry<Double, Integer> entry : new TreeMap<>(sizes).descendingMap().entrySet()) {
+      seen += entry.getValue();
+      if (seen >= PROSE_SHARE * all) {
+        return entry.getKey();
+      }
+    }
+    return 0;
   }
 
   private static <T> Optional<T> mostFrequent(Map<T, Integer> counts) {
@@ -80,6 +106,7 @@ final class HeadingFinder {
         || text.length() > LONGEST
         || SENTENCE_END.matcher(text).find()
         || block.alignment() == Alignment.RIGHT
+        || POINT.matcher(text).find()
         || !WORD.matcher(text).find()) {
       return Optional.empty();
     }
@@ -95,7 +122,10 @@ final class HeadingFinder {
                     })
             .isPresent();
     boolean setApart = isSetApart(block);
-    if (!setApart && !structural && (listed < 0 || headingsAreSetApart)) {
+    if (!setApart
+        && !structural
+        && !series.contains(block)
+        && (listed < 0 || headingsAreSetApart)) {
       return Optional.empty();
     }
     int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));

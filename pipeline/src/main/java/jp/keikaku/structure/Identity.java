@@ -30,6 +30,10 @@ record Identity(@Nullable String title, @Nullable String municipality, @Nullable
               + "(?:市(?![場民街役立長内町])|町(?![村民長内立])|村(?![民長内])|区(?![分域民長間画])))");
   private static final int LONGEST_TITLE = 60;
 
+  /** Names a paper among others, not what it is about. */
+  private static final Pattern PAPER_NUMBER =
+      Pattern.compile("[（(]?(議案|議第|報告|諮問|資料|参考|別紙|別添|様式)?第?[0-9一二三四五六七八九十]*号?[）)]?");
+
   static Identity of(
       Cover cover,
       @Nullable Colophon colophon,
@@ -71,6 +75,7 @@ record Identity(@Nullable String title, @Nullable String municipality, @Nullable
         .filter(TextBlock.class::isInstance)
         .map(TextBlock.class::cast)
         .filter(text -> text.text().length() <= LONGEST_TITLE && text.text().length() > 2)
+        .filter(text -> !PAPER_NUMBER.matcher(Width.fold(text.value())).matches())
         .max(Comparator.comparingDouble((TextBlock text) -> Math.round(text.first().size() * 2)))
         .map(text -> Width.narrow(text.value()));
   }

@@ -1,4 +1,4 @@
-/** Tests of how constructs are read. */
+/** Tests of the structure stage on pages that are drawn as text. */
 @NullMarked
 package jp.keikaku.structure;
 
