@@ -46,6 +46,7 @@ public final class KeikakuCommand implements Runnable {
     commandLine.addSubcommand(new ShowCommand(context));
     commandLine.addSubcommand(new SearchCommand(context));
     commandLine.addSubcommand(new CompareCommand(context));
+    commandLine.addSubcommand(new HistoryCommand(context));
     commandLine.addSubcommand(new CheckCommand(context));
     commandLine.addSubcommand(new ExportCommand(context));
     commandLine.addSubcommand(new SchemaCommand(context));
