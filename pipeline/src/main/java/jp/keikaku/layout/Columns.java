@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.keikaku.document.Box;
 import jp.keikaku.pdf.Glyph;
-import jp.keikaku.pdf.PageContent;
 
 /**
  * The edges between which text is set on each page, and how far apart its lines lie.
@@ -21,17 +20,26 @@ record Columns(List<Box> boxes, double usualPitch) {
   /** The pitch at this place among all pitches, sorted, is that of lines in one paragraph. */
   private static final double PITCH_RANK = 0.3;
 
+  /** Of no page. */
+  static final Columns NONE = new Columns(List.of(), 1.5);
+
   /** Copies the boxes. */
   Columns {
     boxes = List.copyOf(boxes);
   }
 
-  static Columns measure(List<List<Line>> linesByPage, List<PageContent> pages) {
+  /**
+   * Measures.
+   *
+   * @param linesByPage all lines
+   * @param heights of the pages, in points
+   */
+  static Columns measure(List<List<Line>> linesByPage, List<Double> heights) {
     List<Line> all = linesByPage.stream().flatMap(List::stream).toList();
     double left = all.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
     double right = rightEdge(all, sharedRight(all));
     List<Box> boxes = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
+    for (int i = 0; i < heights.size(); i++) {
       List<Line> lines = linesByPage.get(i);
       double ownLeft = lines.stream().mapToDouble(line -> line.box().left()).min().orElse(left);
       double ownRight = lines.isEmpty() ? right : rightEdge(lines, furthestRight(lines));
@@ -41,7 +49,7 @@ record Columns(List<Box> boxes, double usualPitch) {
           lines.stream().filter(line -> line.box().left() - ownLeft < line.size() / 2).count();
       double pageLeft = beginning >= LINES_FOR_EDGE ? ownLeft : Math.min(left, ownLeft);
       double pageRight = reaching >= LINES_FOR_EDGE ? ownRight : Math.max(right, ownRight);
-      boxes.add(new Box(pageLeft, 0, Math.max(pageLeft, pageRight), pages.get(i).height()));
+      boxes.add(new Box(pageLeft, 0, Math.max(pageLeft, pageRight), heights.get(i)));
     }
     return new Columns(boxes, usualPitch(linesByPage));
   }

@@ -15,7 +15,11 @@ final class Leaders {
 
   /** Whether the word ends in leader dots. */
   static boolean endsWithLeader(String word) {
-    return RUN_AT_END.matcher(word).find();
+    return isDot(word.charAt(word.length() - 1)) && RUN_AT_END.matcher(word).find();
+  }
+
+  private static boolean isDot(char character) {
+    return ".．…‥・･·⋯".indexOf(character) >= 0;
   }
 
   /** Whether the rest of a line is a page number. */

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylawParser {
   /** From its title to its first article a bylaw has no more blocks than this. */
-  private static final int BLOCKS_TO_FIRST_ARTICLE = 60;
+  private static final int BLOCKS_TO_FIRST_ARTICLE = 250;
 
   /** Sentences (of enactment) that may stand between title and first article. */
-  private static final int SENTENCES_TO_FIRST_ARTICLE = 4;
+  private static final int SENTENCES_TO_FIRST_ARTICLE = 10;
 
   private static final Pattern PARAGRAPH =
       Pattern.compile("^([0-9０-９]+)[\\s　]+(?=\\S)|^([②-⑳])[\\s　]*");

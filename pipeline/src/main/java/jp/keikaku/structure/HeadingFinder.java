@@ -27,6 +27,7 @@ final class HeadingFinder {
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsAlphabetic}]");
 
   private final Contents contents;
+  private final List<String> listedKeys;
   private final double bodySize;
   private final String bodyFont;
   private final boolean oneFont;
@@ -36,6 +37,7 @@ final class HeadingFinder {
 
   HeadingFinder(List<Block> blocks, Contents contents) {
     this.contents = contents;
+    this.listedKeys = contents.entries().stream().map(ContentsParser.Entry::key).toList();
     Map<Double, Integer> sizes = new HashMap<>();
     Map<String, Integer> fonts = new HashMap<>();
     for (Block block : blocks) {
@@ -102,9 +104,12 @@ final class HeadingFinder {
 
   /** Index of the contents entry that says the same as the block, or -1. */
   int listed(TextBlock block, int from) {
+    if (listedKeys.isEmpty() || block.text().length() > LONGEST) {
+      return -1;
+    }
     String key = Width.fold(block.value());
-    for (int i = from; i < contents.entries().size(); i++) {
-      if (contents.entries().get(i).key().equals(key)) {
+    for (int i = from; i < listedKeys.size(); i++) {
+      if (listedKeys.get(i).equals(key)) {
         return i;
       }
     }

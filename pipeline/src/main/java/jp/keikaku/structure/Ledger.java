@@ -1,11 +1,11 @@
 package jp.keikaku.structure;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
@@ -22,36 +22,71 @@ import jp.keikaku.pdf.PageContent;
  * dropped, and that is said. Mutable; one per document.
  */
 final class Ledger {
-  private final Set<Long> inRecords = new HashSet<>();
-  private final Set<Long> asLabels = new HashSet<>();
-  private final Set<Long> inFurniture = new HashSet<>();
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** The dots of a table of contents: one label, however long. */
+  private static final Pattern LEADERS = Pattern.compile("[.．…‥・･·⋯]{2,}");
+
+  private final GlyphSet inRecords = new GlyphSet();
+  private final GlyphSet asLabels = new GlyphSet();
+  private final GlyphSet inFurniture = new GlyphSet();
   private final Map<String, Integer> labels = new TreeMap<>();
+  private int repeats;
+
+  /** Glyphs by page and drawing order. */
+  private static final class GlyphSet {
+    private final Map<Integer, BitSet> ordersByPage = new HashMap<>();
+
+    void add(Glyph glyph) {
+      ordersByPage.computeIfAbsent(glyph.page(), page -> new BitSet()).set(glyph.order());
+    }
+
+    boolean contains(Glyph glyph) {
+      BitSet orders = ordersByPage.get(glyph.page());
+      return orders != null && orders.get(glyph.order());
+    }
+  }
 
   /** The passage stands in a record. Gives its text. */
   Text read(Passage passage) {
-    passage.glyphs().forEach(glyph -> inRecords.add(key(glyph)));
+    passage.glyphs().forEach(inRecords::add);
     return passage.toText();
   }
 
   /** The passage was read as structure. */
   void label(Passage passage) {
-    if (!passage.isEmpty()) {
-      passage.glyphs().forEach(glyph -> asLabels.add(key(glyph)));
-      labels.merge(passage.value().replaceAll("\\s+", ""), 1, Integer::sum);
+    if (!passage.glyphs().isEmpty()) {
+      passage.glyphs().forEach(asLabels::add);
+      String printed = WHITE_SPACE.matcher(passage.value()).replaceAll("");
+      labels.merge(LEADERS.matcher(printed).matches() ? "…" : printed, 1, Integer::sum);
     }
   }
 
   /** The line is a running head or a page number. */
   void furniture(Line line) {
-    line.glyphs().forEach(glyph -> inFurniture.add(key(glyph)));
+    line.glyphs().forEach(inFurniture::add);
   }
 
-  private static long key(Glyph glyph) {
-    return ((long) glyph.page() << 32) | glyph.order();
+  /** What a layer prints once more counts as structure, a run at a time. */
+  private void repeated(List<Glyph> glyphs) {
+    StringBuilder run = new StringBuilder();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (i > 0 && glyph.order() != glyphs.get(i - 1).order() + 1 && !run.isEmpty()) {
+        labels.merge(run.toString(), 1, Integer::sum);
+        run.setLength(0);
+      }
+      run.append(glyph.text());
+      repeats += characters(glyph);
+    }
+    if (!run.isEmpty()) {
+      labels.merge(run.toString(), 1, Integer::sum);
+    }
   }
 
   /** What became of the visible characters of all pages. */
   Accounting accounting(List<PageContent> pages) {
+    pages.forEach(page -> repeated(page.repeated()));
     int[] counts = new int[4];
     for (PageContent page : pages) {
       for (Glyph glyph : page.glyphs()) {
@@ -60,19 +95,19 @@ final class Ledger {
         }
       }
     }
+    counts[2] += repeats;
     int all = counts[0] + counts[1] + counts[2] + counts[3];
     return new Accounting(all, counts[0], counts[1], counts[2], counts[3], labels);
   }
 
   private int destination(Glyph glyph) {
-    long key = key(glyph);
-    if (inRecords.contains(key)) {
+    if (inRecords.contains(glyph)) {
       return 0;
     }
-    if (inFurniture.contains(key)) {
+    if (inFurniture.contains(glyph)) {
       return 1;
     }
-    return asLabels.contains(key) ? 2 : 3;
+    return asLabels.contains(glyph) ? 2 : 3;
   }
 
   private static int characters(Glyph glyph) {

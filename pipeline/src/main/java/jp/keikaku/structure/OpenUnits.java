@@ -12,6 +12,7 @@ import jp.keikaku.document.SupplementaryProvision;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.layout.Places;
+import jp.keikaku.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a bylaw while their lines come in; all mutable. */

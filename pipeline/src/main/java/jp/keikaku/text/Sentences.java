@@ -1,4 +1,4 @@
-package jp.keikaku.structure;
+package jp.keikaku.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import jp.keikaku.document.SentenceRole;
 import jp.keikaku.document.TextRange;
 
 /** Parts a paragraph of a bylaw into its sentences, and an item into its columns. */
-final class Sentences {
+public final class Sentences {
   private static final String OPENING = "（(「『｢〔［[";
   private static final String CLOSING = "）)」』｣〕］]";
   private static final Pattern PROVISO = Pattern.compile("^(?:ただし|但し)[、，]");
@@ -21,7 +21,7 @@ final class Sentences {
    * @param afterItems index from which the text is printed below the items; the text's length where
    *     nothing is
    */
-  static List<Sentence> of(String text, int afterItems) {
+  public static List<Sentence> of(String text, int afterItems) {
     List<TextRange> ranges = new ArrayList<>(ranges(text, 0, afterItems));
     int above = ranges.size();
     ranges.addAll(ranges(text, afterItems, text.length()));
@@ -43,7 +43,8 @@ final class Sentences {
     return sentences;
   }
 
-  private static SentenceRole role(int index, int count) {
+  /** The role of the sentence at {@code index} among {@code count} that are no provisos. */
+  public static SentenceRole role(int index, int count) {
     if (count == 1) {
       return SentenceRole.MAIN;
     }
@@ -92,7 +93,7 @@ final class Sentences {
   }
 
   /** The columns of an item: white space parts them that stands between Japanese characters. */
-  static List<TextRange> columns(String text) {
+  public static List<TextRange> columns(String text) {
     List<TextRange> columns = new ArrayList<>();
     int depth = 0;
     int start = 0;
