@@ -18,6 +18,7 @@ import jp.keikaku.archive.FiscalYears;
 import jp.keikaku.document.Edition;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
+import tools.jackson.core.JacksonException;
 
 /**
  * What a person may name an edition by: the path of a PDF, its id in the archive, its fiscal year
@@ -61,9 +62,17 @@ final class EditionChoice {
     return List.copyOf(chosen);
   }
 
-  /** The records that the archive keeps of an edition. */
-  Edition read(ArchivedEdition edition) throws IOException {
-    return json.read(Files.readAllBytes(archive.records(edition.sha256())));
+  /**
+   * The records that the archive keeps of an edition. Records that an earlier version wrote may
+   * lack what this one needs; then the original is read again.
+   */
+  Edition read(ArchivedEdition edition) throws Failure, IOException {
+    try {
+      return json.read(Files.readAllBytes(archive.records(edition.sha256())));
+    } catch (JacksonException e) {
+      byte[] original = PdfFile.bytes(archive.original(edition.sha256()), messages);
+      return PdfFile.read(Path.of(edition.fileName()), original, new Extractor(), messages);
+    }
   }
 
   private ArchivedEdition archived(String name) throws Failure, ArchiveException, IOException {

@@ -22,6 +22,9 @@ public final class KeikakuCommand implements Runnable {
   /** The command line cannot be understood. */
   static final int WRONG_USAGE = 2;
 
+  /** Done, and there is something that a person should look at. */
+  static final int FINDINGS = 3;
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -43,6 +46,10 @@ public final class KeikakuCommand implements Runnable {
     commandLine.addSubcommand(new ShowCommand(context));
     commandLine.addSubcommand(new SearchCommand(context));
     commandLine.addSubcommand(new CompareCommand(context));
+    commandLine.addSubcommand(new HistoryCommand(context));
+    commandLine.addSubcommand(new CheckCommand(context));
+    commandLine.addSubcommand(new ExportCommand(context));
+    commandLine.addSubcommand(new SchemaCommand(context));
     commandLine.setResourceBundle(terminal.messages().bundle());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpLongOptionsMaxWidth(28);

@@ -31,6 +31,8 @@ public final class StartupTraining {
         for (String pdf : pdfs) {
           run(locale, environment, "extract", pdf);
           run(locale, environment, "ingest", pdf);
+          run(locale, environment, "check", pdf);
+          run(locale, environment, "compare", pdf, pdf);
         }
         run(locale, environment, "list");
         run(locale, environment, "search", "推進 計画", "--json");

@@ -40,14 +40,17 @@ public final class EditionComparer {
             .toList());
   }
 
-  /** A printed history tells what changed since the edition of the year before. */
   private static HistoryState state(Edition before, Edition after) {
     if (PrintedHistory.ownEntries(after).isEmpty()) {
       return HistoryState.NONE_PRINTED;
     }
+    return tellsOfThisStep(before, after) ? HistoryState.COMPARED : HistoryState.OTHER_STEP;
+  }
+
+  /** A printed history tells what changed since the edition of the year before. */
+  static boolean tellsOfThisStep(Edition before, Edition after) {
     Integer from = before.fiscalYear();
     Integer to = after.fiscalYear();
-    boolean follows = from == null || to == null || to - from == 1;
-    return follows ? HistoryState.COMPARED : HistoryState.OTHER_STEP;
+    return from == null || to == null || to - from == 1;
   }
 }

@@ -9,14 +9,14 @@ import jp.keikaku.document.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the item of an edition that the printed change history speaks of. */
-final class ItemFinder {
+public final class ItemFinder {
   /** A number counts where the name beside it is at least so like the item's. */
   private static final double LIKE = 0.25;
 
   private ItemFinder() {}
 
   /** By number where the name is like the item's, else by name. */
-  static Optional<Item> find(List<Item> items, @Nullable ChangeSide side) {
+  public static Optional<Item> find(List<Item> items, @Nullable ChangeSide side) {
     if (side == null) {
       return Optional.empty();
     }
@@ -34,7 +34,7 @@ final class ItemFinder {
   }
 
   /** The item of a number. */
-  static Optional<Item> byNumber(List<Item> items, @Nullable String number) {
+  public static Optional<Item> byNumber(List<Item> items, @Nullable String number) {
     return number == null
         ? Optional.empty()
         : items.stream().filter(item -> Objects.equals(number, item.number())).findFirst();

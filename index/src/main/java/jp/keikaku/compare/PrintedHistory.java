@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The entries of a printed change history that speak of the edition itself: where a history goes
  * back over several years, each under a heading with its year, older entries are left out.
  */
-final class PrintedHistory {
+public final class PrintedHistory {
   private PrintedHistory() {}
 
   /** A heading that names a year, and where it stands. */
   private record YearHeading(int fiscalYear, Place place) {}
 
   /** The entries of the edition's own year. */
-  static List<Change> ownEntries(Edition edition) {
+  public static List<Change> ownEntries(Edition edition) {
     Integer fiscalYear = edition.fiscalYear();
     if (fiscalYear == null) {
       return edition.changes();

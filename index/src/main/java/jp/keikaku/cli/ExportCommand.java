@@ -1,0 +1,142 @@
+package jp.keikaku.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.keikaku.archive.ArchiveException;
+import jp.keikaku.archive.ArchivedEdition;
+import jp.keikaku.export.CsvFormat;
+import jp.keikaku.export.DataPackage;
+import jp.keikaku.export.DataTable;
+import jp.keikaku.export.DataTables;
+import jp.keikaku.export.JsonLinesFormat;
+import jp.keikaku.export.MarkdownFormat;
+import jp.keikaku.export.NamedEdition;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code keikaku export}: the archive's records as files for other programs. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private ArchiveOption archiveOption = new ArchiveOption();
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "csv|jsonl|markdown|datapackage",
+      descriptionKey = "export.format")
+  private Format format = Format.CSV;
+
+  @Option(names = "--kind", paramLabel = "KIND", split = ",", descriptionKey = "export.kind")
+  private List<String> kinds = new ArrayList<>();
+
+  @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "export.edition")
+  private List<String> editions = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "export.output")
+  private Path directory = Path.of("");
+
+  ExportCommand(Context context) {
+    this.context = context;
+  }
+
+  /** Forms of the files. */
+  enum Format {
+    CSV,
+    JSONL,
+    MARKDOWN,
+    DATAPACKAGE
+  }
+
+  @Override
+  public Integer call() throws ArchiveException, IOException, Failure {
+    checkKinds();
+    EditionChoice choice =
+        new EditionChoice(archiveOption.archive(context.environment()), context.messages());
+    List<NamedEdition> named = new ArrayList<>();
+    for (ArchivedEdition edition : choice.archived(editions)) {
+      named.add(new NamedEdition(edition.reference().id(), choice.read(edition)));
+    }
+    Map<String, byte[]> files = files(named);
+    Files.createDirectories(directory);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path target = directory.resolve(file.getKey());
+      Files.write(target, file.getValue());
+      context.terminal().out().println(target);
+    }
+    return KeikakuCommand.DONE;
+  }
+
+  /** Contents of the files by name. */
+  private Map<String, byte[]> files(List<NamedEdition> named) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    switch (format) {
+      case CSV -> tables(named, files);
+      case DATAPACKAGE -> {
+        List<DataTable> tables = tables(named, files);
+        files.put("datapackage.json", bytes(DataPackage.describe(tables)));
+      }
+      case JSONL ->
+          JsonLinesFormat.names().stream()
+              .filter(this::isWanted)
+              .forEach(
+                  kind -> files.put(kind + ".jsonl", bytes(JsonLinesFormat.write(kind, named))));
+      case MARKDOWN ->
+          named.forEach(
+              each ->
+                  files.put(
+                      each.id().replace('/', '_') + ".md",
+                      bytes(MarkdownFormat.write(each.edition()))));
+    }
+    return files;
+  }
+
+  private List<DataTable> tables(List<NamedEdition> named, Map<String, byte[]> files) {
+    List<DataTable> tables =
+        DataTables.of(named).stream().filter(table -> isWanted(table.name())).toList();
+    tables.forEach(table -> files.put(table.name() + ".csv", CsvFormat.write(table)));
+    return tables;
+  }
+
+  private boolean isWanted(String kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
+
+  private void checkKinds() {
+    List<String> known =
+        switch (format) {
+          case CSV, DATAPACKAGE -> DataTables.NAMES;
+          case JSONL -> JsonLinesFormat.names();
+          case MARKDOWN -> List.of();
+        };
+    for (String kind : kinds) {
+      if (!known.contains(kind)) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
+            context.messages().of("error.unknown-kind", kind, String.join(", ", known)));
+      }
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
