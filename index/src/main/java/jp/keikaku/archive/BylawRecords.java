@@ -43,8 +43,14 @@ final class BylawRecords {
     if (!article.chapter().isEmpty()) {
       parts.prose("章", String.join(" ", article.chapter()));
     }
-    article.paragraphs().forEach(paragraph -> add(parts, paragraph));
-    return record(reference, bylaw, number, article.number(), title, parts, article.places());
+    List<String> names = new ArrayList<>(List.of(number, bylaw.title() + number));
+    for (Paragraph paragraph : article.paragraphs()) {
+      add(parts, paragraph);
+      names.add(number + "第" + paragraph.number() + "項");
+    }
+    names.add(bylaw.title().value());
+    return record(
+        reference, bylaw, number, article.number(), title, names, parts, article.places());
   }
 
   private static List<ArchivedRecord> provision(
@@ -56,7 +62,8 @@ final class BylawRecords {
       PartList parts = new PartList().prose("改正", provision.amendingLaw());
       provision.paragraphs().forEach(paragraph -> add(parts, paragraph));
       String title = bylaw.title() + " 附則" + (date == null ? "" : "（" + date + "）");
-      records.add(record(reference, bylaw, name, null, title, parts, provision.places()));
+      List<String> names = List.of(name, bylaw.title() + name, bylaw.title().value());
+      records.add(record(reference, bylaw, name, null, title, names, parts, provision.places()));
     }
     for (Article article : provision.articles()) {
       records.add(article(reference, bylaw, article, name));
@@ -70,6 +77,7 @@ final class BylawRecords {
       String name,
       @Nullable String number,
       String title,
+      List<String> names,
       PartList parts,
       List<Place> places) {
     return new ArchivedRecord(
@@ -78,7 +86,7 @@ final class BylawRecords {
         number,
         title,
         reference,
-        List.of(name, bylaw.title() + name, bylaw.title().value()),
+        names,
         parts.parts(),
         List.of(),
         places);
@@ -109,12 +117,19 @@ final class BylawRecords {
               null,
               bylaw.title() + " " + table.title().value(),
               reference,
-              List.of(table.title().value()),
+              tableNames(table),
               TableRows.parts(table.rows().get(row)),
               List.of(),
               TableRows.places(table.rows().get(row), table.places())));
     }
     return records;
+  }
+
+  /** A table is asked for by its title, and by the articles that point to it. */
+  private static List<String> tableNames(AppendedTable table) {
+    List<String> names = new ArrayList<>(List.of(table.title().value()));
+    names.addAll(table.relatedArticles());
+    return names;
   }
 
   /** {@code 12_2} → {@code 第12条の2}. */
