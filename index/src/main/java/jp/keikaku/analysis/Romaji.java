@@ -59,7 +59,8 @@ public final class Romaji {
     StringBuilder once = new StringBuilder(one.length());
     for (int i = 0; i < one.length(); i++) {
       char c = one.charAt(i);
-      if (i == 0 || c != one.charAt(i - 1) || Character.isDigit(c)) {
+      boolean second = i > 0 && c == one.charAt(i - 1) && !(i > 1 && c == one.charAt(i - 2));
+      if (!second || Character.isDigit(c)) {
         once.append(c);
       }
     }
