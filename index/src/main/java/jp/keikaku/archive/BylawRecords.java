@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.keikaku.document.AppendedTable;
 import jp.keikaku.document.Article;
+import jp.keikaku.document.Attachment;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
@@ -11,15 +12,17 @@ import jp.keikaku.document.Place;
 import jp.keikaku.document.RecordIds;
 import jp.keikaku.document.SupplementaryProvision;
 import jp.keikaku.document.Text;
+import jp.keikaku.text.ArticleNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Articles, supplementary provisions and appended tables of bylaws. */
+/** Articles, supplementary provisions, appended tables and attachments of bylaws. */
 final class BylawRecords {
   private BylawRecords() {}
 
   static List<ArchivedRecord> of(EditionReference reference, List<Bylaw> bylaws) {
     List<ArchivedRecord> records = new ArrayList<>();
     for (Bylaw bylaw : bylaws) {
+      records.addAll(opening(reference, bylaw));
       for (Article article : bylaw.articles()) {
         records.add(article(reference, bylaw, article, ""));
       }
@@ -29,13 +32,65 @@ final class BylawRecords {
       for (AppendedTable table : bylaw.appendedTables()) {
         records.addAll(rows(reference, bylaw, table));
       }
+      for (Attachment attachment : bylaw.attachments()) {
+        records.add(attachment(reference, bylaw, attachment));
+      }
     }
     return records;
   }
 
+  /** The preamble, and a main provision that has no articles. */
+  private static List<ArchivedRecord> opening(EditionReference reference, Bylaw bylaw) {
+    List<ArchivedRecord> records = new ArrayList<>();
+    if (!bylaw.preamble().isEmpty()) {
+      PartList parts = new PartList();
+      List<Place> places = new ArrayList<>();
+      for (Text text : bylaw.preamble()) {
+        parts.prose(null, text);
+        places.addAll(text.places());
+      }
+      records.add(named(reference, bylaw, "前文", parts, places));
+    }
+    if (!bylaw.paragraphs().isEmpty()) {
+      PartList parts = new PartList();
+      List<Place> places = new ArrayList<>();
+      for (Paragraph paragraph : bylaw.paragraphs()) {
+        add(parts, paragraph);
+        places.addAll(paragraph.text().places());
+      }
+      records.add(named(reference, bylaw, "本則", parts, places));
+    }
+    return records;
+  }
+
+  private static ArchivedRecord attachment(
+      EditionReference reference, Bylaw bylaw, Attachment attachment) {
+    PartList parts = new PartList();
+    attachment.paragraphs().forEach(text -> parts.prose(null, text));
+    attachment.tables().forEach(table -> addRows(parts, table.rows()));
+    return named(reference, bylaw, attachment.title().value(), parts, attachment.places());
+  }
+
+  private static ArchivedRecord named(
+      EditionReference reference, Bylaw bylaw, String name, PartList parts, List<Place> places) {
+    return record(
+        reference,
+        bylaw,
+        name,
+        null,
+        bylaw.title() + " " + name,
+        names(bylaw, name),
+        parts,
+        places);
+  }
+
+  private static void addRows(PartList parts, List<List<Text>> rows) {
+    rows.forEach(row -> parts.prose(null, TableRows.text(row)));
+  }
+
   private static ArchivedRecord article(
       EditionReference reference, Bylaw bylaw, Article article, String before) {
-    String number = before + articleName(article.number());
+    String number = before + ArticleNumber.citation(article.number());
     Text caption = article.caption();
     String title =
         bylaw.title() + " " + number + (caption == null ? "" : "（" + caption.value() + "）");
@@ -48,6 +103,7 @@ final class BylawRecords {
       add(parts, paragraph);
       names.add(number + "第" + paragraph.number() + "項");
     }
+    article.tables().forEach(table -> addRows(parts, table.rows()));
     names.add(bylaw.title().value());
     return record(
         reference, bylaw, number, article.number(), title, names, parts, article.places());
@@ -62,13 +118,18 @@ final class BylawRecords {
       PartList parts = new PartList().prose("改正", provision.amendingLaw());
       provision.paragraphs().forEach(paragraph -> add(parts, paragraph));
       String title = bylaw.title() + " 附則" + (date == null ? "" : "（" + date + "）");
-      List<String> names = List.of(name, bylaw.title() + name, bylaw.title().value());
-      records.add(record(reference, bylaw, name, null, title, names, parts, provision.places()));
+      records.add(
+          record(
+              reference, bylaw, name, null, title, names(bylaw, name), parts, provision.places()));
     }
     for (Article article : provision.articles()) {
       records.add(article(reference, bylaw, article, name));
     }
     return records;
+  }
+
+  private static List<String> names(Bylaw bylaw, String name) {
+    return List.of(name, bylaw.title() + name, bylaw.title().value());
   }
 
   private static ArchivedRecord record(
@@ -100,7 +161,12 @@ final class BylawRecords {
 
   private static void add(PartList parts, ParagraphItem item, String label) {
     parts.prose(label, item.text());
-    item.items().forEach(below -> add(parts, below, label + below.number()));
+    item.items().forEach(below -> add(parts, below, label + printed(below)));
+  }
+
+  /** {@code イ}, or the place in the series where that is not known. */
+  private static String printed(ParagraphItem item) {
+    return item.label() == null ? item.number() : item.label();
   }
 
   private static List<ArchivedRecord> rows(
@@ -122,6 +188,15 @@ final class BylawRecords {
               List.of(),
               TableRows.places(table.rows().get(row), table.places())));
     }
+    if (!table.notes().isEmpty()) {
+      PartList parts = new PartList();
+      List<Place> places = new ArrayList<>();
+      for (Text note : table.notes()) {
+        parts.prose(null, note);
+        places.addAll(note.places());
+      }
+      records.add(named(reference, bylaw, table.title() + "の備考", parts, places));
+    }
     return records;
   }
 
@@ -130,13 +205,5 @@ final class BylawRecords {
     List<String> names = new ArrayList<>(List.of(table.title().value()));
     names.addAll(table.relatedArticles());
     return names;
-  }
-
-  /** {@code 12_2} → {@code 第12条の2}. */
-  private static String articleName(String number) {
-    int branch = number.indexOf('_');
-    return branch < 0
-        ? "第" + number + "条"
-        : "第" + number.substring(0, branch) + "条の" + number.substring(branch + 1).replace("_", "の");
   }
 }

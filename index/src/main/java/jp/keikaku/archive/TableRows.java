@@ -12,13 +12,18 @@ final class TableRows {
   private TableRows() {}
 
   static List<RecordPart> parts(List<Text> cells) {
+    return new PartList().prose(null, text(cells)).parts();
+  }
+
+  /** The cells that hold something, with a bar between them. */
+  static Text text(List<Text> cells) {
     Text row = Text.EMPTY;
     for (Text cell : cells) {
       if (!cell.value().isBlank()) {
         row = row.isEmpty() ? cell : row.plus(BETWEEN_CELLS).plus(cell);
       }
     }
-    return new PartList().prose(null, row).parts();
+    return row;
   }
 
   /** Where the cells' characters stand, else where the table stands. */

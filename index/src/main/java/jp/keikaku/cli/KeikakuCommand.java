@@ -43,6 +43,7 @@ public final class KeikakuCommand implements Runnable {
     commandLine.addSubcommand(new ShowCommand(context));
     commandLine.addSubcommand(new SearchCommand(context));
     commandLine.addSubcommand(new SuggestCommand(context));
+    commandLine.addSubcommand(new CompareCommand(context));
     commandLine.setResourceBundle(terminal.messages().bundle());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpLongOptionsMaxWidth(28);

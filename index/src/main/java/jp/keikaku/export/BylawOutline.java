@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.keikaku.document.AppendedTable;
 import jp.keikaku.document.Article;
+import jp.keikaku.document.Attachment;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
@@ -12,6 +13,8 @@ import jp.keikaku.document.Text;
 import jp.keikaku.export.OutlineBlock.Grid;
 import jp.keikaku.export.OutlineBlock.Heading;
 import jp.keikaku.export.OutlineBlock.Labelled;
+import jp.keikaku.export.OutlineBlock.Prose;
+import jp.keikaku.text.ArticleNumber;
 
 /** A bylaw: articles with their paragraphs and items, supplementary provisions, tables. */
 final class BylawOutline {
@@ -23,9 +26,12 @@ final class BylawOutline {
   static List<OutlineBlock> of(Bylaw bylaw) {
     BylawOutline outline = new BylawOutline();
     outline.blocks.add(new Heading(2, bylaw.title().value()));
+    bylaw.preamble().forEach(text -> outline.blocks.add(new Prose(text.value())));
     bylaw.articles().forEach(outline::article);
+    bylaw.paragraphs().forEach(outline::paragraph);
     bylaw.supplementaryProvisions().forEach(outline::provision);
     bylaw.appendedTables().forEach(outline::table);
+    bylaw.attachments().forEach(outline::attachment);
     return outline.blocks;
   }
 
@@ -35,10 +41,10 @@ final class BylawOutline {
       blocks.add(new Heading(3, String.join(" ", chapter)));
     }
     Text caption = article.caption();
-    String name = "第" + article.number().replaceFirst("_", "条の").replace("_", "の");
-    String number = article.number().contains("_") ? name : name + "条";
+    String number = ArticleNumber.citation(article.number());
     blocks.add(new Heading(4, caption == null ? number : number + "（" + caption + "）"));
     article.paragraphs().forEach(this::paragraph);
+    article.tables().forEach(table -> grid(table.rows()));
   }
 
   private void provision(SupplementaryProvision provision) {
@@ -57,19 +63,32 @@ final class BylawOutline {
   }
 
   private void item(ParagraphItem item, int depth) {
-    blocks.add(new Labelled(depth, item.number(), item.text().value()));
+    blocks.add(new Labelled(depth, label(item), item.text().value()));
     item.items().forEach(below -> item(below, depth + 1));
   }
 
+  private static String label(ParagraphItem item) {
+    return item.label() == null ? item.number() : item.label();
+  }
+
   private void table(AppendedTable table) {
-    String related =
-        table.relatedArticles().isEmpty()
-            ? ""
-            : "（" + String.join("・", table.relatedArticles()) + "関係）";
-    blocks.add(new Heading(3, table.title() + related));
+    blocks.add(new Heading(3, table.title() + related(table.relatedArticles())));
+    grid(table.rows());
+    table.notes().forEach(note -> blocks.add(new Prose(note.value())));
+  }
+
+  private void attachment(Attachment attachment) {
+    blocks.add(new Heading(3, attachment.title() + related(attachment.relatedArticles())));
+    attachment.paragraphs().forEach(text -> blocks.add(new Prose(text.value())));
+    attachment.tables().forEach(table -> grid(table.rows()));
+  }
+
+  private static String related(List<String> articles) {
+    return articles.isEmpty() ? "" : "（" + String.join("・", articles) + "関係）";
+  }
+
+  private void grid(List<List<Text>> rows) {
     blocks.add(
-        new Grid(
-            false,
-            table.rows().stream().map(row -> row.stream().map(Text::value).toList()).toList()));
+        new Grid(false, rows.stream().map(row -> row.stream().map(Text::value).toList()).toList()));
   }
 }

@@ -6,22 +6,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article (条).
  *
- * @param number ASCII digits, branches with {@code _}: {@code 12_2} for 第12条の2
+ * @param number ASCII digits, branches with {@code _}: {@code 12_2} for 第12条の2; {@code 3:5} for
+ *     第3条から第5条まで 削除
+ * @param label the number as printed ({@code 第十二条の二}), or null where that is not known
  * @param caption what stands in brackets above or beside it, without them, or null
  * @param chapter headings that it stands under, outermost first ({@code 第1章 総則})
  * @param paragraphs 項; the first has number {@code 1} though none is printed
+ * @param tables printed inside it
  * @param places its area on each page
  */
 public record Article(
     String number,
+    @Nullable String label,
     @Nullable Text caption,
     List<String> chapter,
     List<Paragraph> paragraphs,
+    List<Table> tables,
     List<Place> places) {
   /** Copies the lists. */
   public Article {
     chapter = List.copyOf(chapter);
     paragraphs = List.copyOf(paragraphs);
+    tables = List.copyOf(tables);
     places = List.copyOf(places);
+  }
+
+  /** An article without tables of which the printed number is not known. */
+  public Article(
+      String number,
+      @Nullable Text caption,
+      List<String> chapter,
+      List<Paragraph> paragraphs,
+      List<Place> places) {
+    this(number, null, caption, chapter, paragraphs, List.of(), places);
   }
 }

@@ -8,27 +8,95 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its name
  * @param kind last word of the name: 条例, 規則, 要綱, 要領, 規程 …, or null
+ * @param lawNumber number that it was promulgated under ({@code 平成10年告示第5号}), or null
  * @param promulgated ISO date of 公布 or 制定, or null
  * @param lastAmended ISO date of the last 改正, or null
+ * @param contents lines of its own table of contents (目次)
+ * @param preamble 制定文 and 前文: paragraphs between the title and the first article
  * @param articles the main provision
+ * @param paragraphs the main provision where it has no articles, as short amending bylaws do
  * @param supplementaryProvisions 附則, in printed order
  * @param appendedTables 別表
+ * @param attachments 様式, 別記, 別紙
+ * @param references what its texts point at
+ * @param definedTerms what it defines
  * @param places its area on each page
  */
 public record Bylaw(
     Text title,
     @Nullable String kind,
+    @Nullable String lawNumber,
     @Nullable String promulgated,
     @Nullable String lastAmended,
+    List<Text> contents,
+    List<Text> preamble,
     List<Article> articles,
+    List<Paragraph> paragraphs,
     List<SupplementaryProvision> supplementaryProvisions,
     List<AppendedTable> appendedTables,
+    List<Attachment> attachments,
+    List<Reference> references,
+    List<DefinedTerm> definedTerms,
     List<Place> places) {
   /** Copies the lists. */
   public Bylaw {
+    contents = List.copyOf(contents);
+    preamble = List.copyOf(preamble);
     articles = List.copyOf(articles);
+    paragraphs = List.copyOf(paragraphs);
     supplementaryProvisions = List.copyOf(supplementaryProvisions);
     appendedTables = List.copyOf(appendedTables);
+    attachments = List.copyOf(attachments);
+    references = List.copyOf(references);
+    definedTerms = List.copyOf(definedTerms);
     places = List.copyOf(places);
+  }
+
+  /** A bylaw without contents, preamble, attachments and links. */
+  public Bylaw(
+      Text title,
+      @Nullable String kind,
+      @Nullable String promulgated,
+      @Nullable String lastAmended,
+      List<Article> articles,
+      List<SupplementaryProvision> supplementaryProvisions,
+      List<AppendedTable> appendedTables,
+      List<Place> places) {
+    this(
+        title,
+        kind,
+        null,
+        promulgated,
+        lastAmended,
+        List.of(),
+        List.of(),
+        articles,
+        List.of(),
+        supplementaryProvisions,
+        appendedTables,
+        List.of(),
+        List.of(),
+        List.of(),
+        places);
+  }
+
+  /** The same with other links. */
+  public Bylaw withLinks(List<Reference> found, List<DefinedTerm> terms) {
+    return new Bylaw(
+        title,
+        kind,
+        lawNumber,
+        promulgated,
+        lastAmended,
+        contents,
+        preamble,
+        articles,
+        paragraphs,
+        supplementaryProvisions,
+        appendedTables,
+        attachments,
+        found,
+        terms,
+        places);
   }
 }

@@ -7,14 +7,27 @@ import org.jspecify.annotations.Nullable;
  * A paragraph (項) of an article or of a supplementary provision.
  *
  * @param number ASCII digits
+ * @param label the number as printed, or null where none is
  * @param caption of its own (only in supplementary provisions), or null
  * @param text its sentences
+ * @param sentences where they are in the text: 前段, 後段, ただし書
  * @param items 号 below it
  */
 public record Paragraph(
-    String number, @Nullable Text caption, Text text, List<ParagraphItem> items) {
-  /** Copies the items. */
+    String number,
+    @Nullable String label,
+    @Nullable Text caption,
+    Text text,
+    List<Sentence> sentences,
+    List<ParagraphItem> items) {
+  /** Copies the lists. */
   public Paragraph {
+    sentences = List.copyOf(sentences);
     items = List.copyOf(items);
+  }
+
+  /** A paragraph of which neither a printed number nor sentences are known. */
+  public Paragraph(String number, @Nullable Text caption, Text text, List<ParagraphItem> items) {
+    this(number, null, caption, text, List.of(), items);
   }
 }

@@ -1,17 +1,32 @@
 package jp.keikaku.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item (号) of a paragraph, or one below such an item (イ, (1) …).
  *
- * @param number ASCII digits, or the printed letter (イ) below the first level
+ * @param number its place in the series in ASCII digits ({@code 1} for 一 and イ), branches with
+ *     {@code _}; {@code 1:4} for 一から四まで
+ * @param label the number as printed, or null where that is not known
  * @param text its sentences
+ * @param columns where its columns are in the text, where it has several (a term and its meaning)
  * @param items below it
  */
-public record ParagraphItem(String number, Text text, List<ParagraphItem> items) {
-  /** Copies the items. */
+public record ParagraphItem(
+    String number,
+    @Nullable String label,
+    Text text,
+    List<TextRange> columns,
+    List<ParagraphItem> items) {
+  /** Copies the lists. */
   public ParagraphItem {
+    columns = List.copyOf(columns);
     items = List.copyOf(items);
+  }
+
+  /** An item of one column. */
+  public ParagraphItem(String number, Text text, List<ParagraphItem> items) {
+    this(number, null, text, List.of(), items);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date ISO date printed beside it, or null (the first one)
  * @param amendingLaw number of the amending law printed beside it, or null
+ * @param extract whether it is printed in part only (抄)
  * @param articles of its own
  * @param paragraphs of its own
  * @param places its area on each page
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SupplementaryProvision(
     @Nullable String date,
     @Nullable String amendingLaw,
+    boolean extract,
     List<Article> articles,
     List<Paragraph> paragraphs,
     List<Place> places) {
@@ -23,5 +25,15 @@ public record SupplementaryProvision(
     articles = List.copyOf(articles);
     paragraphs = List.copyOf(paragraphs);
     places = List.copyOf(places);
+  }
+
+  /** One that is printed whole. */
+  public SupplementaryProvision(
+      @Nullable String date,
+      @Nullable String amendingLaw,
+      List<Article> articles,
+      List<Paragraph> paragraphs,
+      List<Place> places) {
+    this(date, amendingLaw, false, articles, paragraphs, places);
   }
 }

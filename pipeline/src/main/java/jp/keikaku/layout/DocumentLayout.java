@@ -8,18 +8,21 @@ import jp.keikaku.pdf.Glyph;
  * The whole document as blocks in reading order.
  *
  * @param blocks the flow
+ * @param repeatedHeaders cells of table headers that a page printed again; they are in no block
  * @param furniture running heads and page numbers, by page
  * @param underlined glyphs that a line marks
  * @param diagnostics what the layout could not be sure of
  */
 public record DocumentLayout(
     List<Block> blocks,
+    List<Passage> repeatedHeaders,
     List<Line> furniture,
     java.util.Set<Glyph> underlined,
     List<Diagnostic> diagnostics) {
   /** Copies the collections. */
   public DocumentLayout {
     blocks = List.copyOf(blocks);
+    repeatedHeaders = List.copyOf(repeatedHeaders);
     furniture = List.copyOf(furniture);
     underlined = java.util.Set.copyOf(underlined);
     diagnostics = List.copyOf(diagnostics);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.pdf.PageContent;
 import jp.keikaku.text.Width;
@@ -18,6 +19,7 @@ final class FurnitureFinder {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[-－―‐(（]?\\s*(p\\.?|P\\.?)?[0-9ivxIVX]{1,4}(\\s*/\\s*[0-9]{1,4})?(ページ|頁)?\\s*[-－―‐)）]?");
+  private static final Pattern DASHED_NUMBER = Pattern.compile("[-－―‐]\\s*([0-9]{1,4})\\s*[-－―‐]");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final LayoutSettings settings;
@@ -40,11 +42,19 @@ final class FurnitureFinder {
     for (Line line : candidates) {
       int repeats = pagesByLook.getOrDefault(look(line), Set.of()).size();
       boolean number = PAGE_NUMBER.matcher(Width.narrow(line.text())).matches();
-      if (repeats >= (number ? Math.min(2, pages.size()) : Math.max(2, pages.size() / 3))) {
+      if (saysItsPage(line)) {
+        furniture.add(line);
+      } else if (repeats >= (number ? Math.min(2, pages.size()) : Math.max(2, pages.size() / 3))) {
         furniture.add(line);
       }
     }
     return furniture;
+  }
+
+  /** Whether the line is the number of its own page between dashes, which nothing else is. */
+  private static boolean saysItsPage(Line line) {
+    Matcher dashed = DASHED_NUMBER.matcher(Width.narrow(line.text()));
+    return dashed.matches() && Integer.parseInt(dashed.group(1)) == line.page();
   }
 
   /** Up to two lines at each end of the page, within its margins. */

@@ -2,16 +2,21 @@ package jp.keikaku.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.ParagraphFinder.Placed;
+import jp.keikaku.layout.SheetReader.Parts;
 import jp.keikaku.pdf.DocumentContent;
 import jp.keikaku.pdf.Glyph;
 import jp.keikaku.pdf.PageContent;
 import jp.keikaku.pdf.Underline;
+import org.jspecify.annotations.Nullable;
 
 /** The layout stage: page content in, blocks in reading order out. Stateless. */
 public final class LayoutReader {
@@ -22,129 +27,117 @@ public final class LayoutReader {
     this.settings = settings;
   }
 
-  /** What stands on one page, before paragraphs are told apart. */
-  private record PageParts(
-      PageContent page, List<Line> lines, List<TableBlock> tables, List<Box> frames) {}
-
   /** Reads all pages. */
   public DocumentLayout read(DocumentContent content) {
-    List<PageParts> pages = content.pages().stream().map(this::parts).toList();
-    Set<Line> furniture =
-        new FurnitureFinder(settings)
-            .find(content.pages(), pages.stream().map(PageParts::lines).toList());
-    List<List<Line>> body =
-        pages.stream()
-            .map(page -> page.lines().stream().filter(line -> !furniture.contains(line)).toList())
-            .toList();
-    Columns columns = Columns.measure(body, content.pages());
-    List<Block> blocks = new ArrayList<>();
-    Flow flow = new Flow(new ParagraphFinder(settings, columns.usualPitch()), blocks);
-    for (int i = 0; i < pages.size(); i++) {
-      PageParts page = pages.get(i);
-      List<Object> elements = new ArrayList<>(body.get(i));
-      elements.addAll(page.tables());
-      elements.sort(Comparator.comparingDouble(LayoutReader::height));
-      for (Object element : elements) {
-        if (element instanceof TableBlock table) {
-          flow.add(table);
-        } else if (element instanceof Line line) {
-          Box edges = columns.edges(i, line, page.frames());
-          flow.add(new Placed(line, edges.left(), edges.right()));
-        }
-      }
+    List<PageContent> pages = content.pages();
+    SheetReader reader = new SheetReader(settings);
+    List<Parts> all =
+        pages.stream().flatMap(page -> Sheet.of(page).stream()).map(reader::read).toList();
+    Set<Line> furniture = furniture(pages, all);
+    List<Parts> body = all.stream().map(parts -> parts.with(without(furniture, parts))).toList();
+    Map<View, Columns> columns = columns(body);
+    Flow flow = new Flow(paragraphs(columns, View.UPRIGHT), new TurnedBack(View.UPRIGHT, pages));
+    Map<View, Integer> indexes = new EnumMap<>(View.class);
+    for (Parts parts : body) {
+      View view = parts.sheet().view();
+      flow.turn(paragraphs(columns, view), new TurnedBack(view, pages));
+      int index = indexes.merge(view, 1, Integer::sum) - 1;
+      addAll(parts, index, columns.getOrDefault(view, Columns.NONE), flow);
     }
-    flow.end();
+    TableJoiner.Joined joined = TableJoiner.join(flow.finish());
     return new DocumentLayout(
-        TableJoiner.join(blocks),
-        pages.stream().flatMap(page -> page.lines().stream()).filter(furniture::contains).toList(),
+        joined.blocks(),
+        joined.repeatedHeaders(),
+        all.stream().flatMap(parts -> parts.lines().stream()).filter(furniture::contains).toList(),
         underlined(content),
         List.of());
   }
 
-  private static double height(Object element) {
-    return element instanceof TableBlock table
-        ? table.places().getFirst().box().top()
-        : ((Line) element).box().centerY();
+  private static List<Line> without(Set<Line> furniture, Parts parts) {
+    return parts.lines().stream().filter(line -> !furniture.contains(line)).toList();
   }
 
-  /** Collects lines until something ends the paragraph. Mutable. */
-  private static final class Flow {
-    private final ParagraphFinder paragraphs;
-    private final List<Block> blocks;
-    private final List<Placed> open = new ArrayList<>();
-
-    Flow(ParagraphFinder paragraphs, List<Block> blocks) {
-      this.paragraphs = paragraphs;
-      this.blocks = blocks;
+  /** Running heads and page numbers stand upright, whichever way the text runs. */
+  private Set<Line> furniture(List<PageContent> pages, List<Parts> all) {
+    List<List<Line>> lines = new ArrayList<>();
+    for (PageContent page : pages) {
+      lines.add(
+          all.stream()
+              .filter(parts -> parts.sheet().page().number() == page.number())
+              .filter(parts -> parts.sheet().view() == View.UPRIGHT)
+              .flatMap(parts -> parts.lines().stream())
+              .sorted(Comparator.comparingDouble(line -> line.box().centerY()))
+              .toList());
     }
+    return new FurnitureFinder(settings).find(pages, lines);
+  }
 
-    void add(Placed placed) {
-      if (!open.isEmpty() && !paragraphs.goesOn(open, placed)) {
-        end();
-      }
-      open.add(placed);
-    }
-
-    void add(TableBlock table) {
-      end();
-      blocks.add(table);
-    }
-
-    void end() {
-      if (!open.isEmpty()) {
-        blocks.add(paragraphs.block(open));
-        open.clear();
+  /** The edges of the columns of all sheets that are turned alike, in their order. */
+  private static Map<View, Columns> columns(List<Parts> body) {
+    Map<View, Columns> columns = new EnumMap<>(View.class);
+    for (View view : View.values()) {
+      List<Parts> alike = body.stream().filter(parts -> parts.sheet().view() == view).toList();
+      if (!alike.isEmpty()) {
+        columns.put(
+            view,
+            Columns.measure(
+                alike.stream().map(Parts::lines).toList(),
+                alike.stream().map(parts -> parts.sheet().height()).toList()));
       }
     }
+    return columns;
   }
 
-  private PageParts parts(PageContent page) {
-    List<TableBlock> tables = new ArrayList<>();
-    List<Box> frames = new ArrayList<>();
-    Set<Glyph> inTables = new HashSet<>();
-    List<Grid> grids = new GridFinder(settings).find(page.rulings());
-    TableReader reader = new TableReader(settings);
-    for (Grid grid : grids) {
-      if (grid.cells().size() == 1) {
-        frames.add(grid.box());
-      } else if (grids.stream().noneMatch(other -> isInside(grid, other))) {
-        List<Glyph> glyphs =
-            page.glyphs().stream()
-                .filter(glyph -> grid.box().contains(glyph.box().centerX(), glyph.box().centerY()))
-                .toList();
-        if (glyphs.stream().anyMatch(glyph -> !glyph.isBlank())) {
-          tables.add(reader.read(page.number(), grid, glyphs));
-          inTables.addAll(glyphs);
-        }
+  private ParagraphFinder paragraphs(Map<View, Columns> columns, View view) {
+    return new ParagraphFinder(settings, columns.getOrDefault(view, Columns.NONE).usualPitch());
+  }
+
+  private static void addAll(Parts parts, int index, Columns columns, Flow flow) {
+    List<Element> elements = new ArrayList<>();
+    TextColumns text = parts.columns();
+    parts.lines().forEach(line -> elements.add(Element.of(line, null, line.box(), text)));
+    parts
+        .tables()
+        .forEach(
+            table -> elements.add(Element.of(null, table, table.places().getFirst().box(), text)));
+    elements.sort(Element.READING_ORDER);
+    for (Element element : elements) {
+      if (element.table() != null) {
+        flow.add(element.table());
+      } else if (element.line() != null) {
+        Line line = element.line();
+        Box edges =
+            switch (element.column()) {
+              case 1 -> Objects.requireNonNull(text).left();
+              case 2 -> Objects.requireNonNull(text).right();
+              default -> columns.edges(index, line, parts.frames());
+            };
+        flow.add(new Placed(line, edges.left(), edges.right()));
       }
     }
-    List<Glyph> rest = page.glyphs().stream().filter(glyph -> !inTables.contains(glyph)).toList();
-    return new PageParts(page, lines(rest, frames), tables, frames);
   }
 
-  /** Lines inside a frame do not mix with those beside it. */
-  private List<Line> lines(List<Glyph> glyphs, List<Box> frames) {
-    LineFinder finder = new LineFinder(settings);
-    List<Line> lines = new ArrayList<>();
-    List<Glyph> rest = new ArrayList<>(glyphs);
-    for (Box frame : frames) {
-      List<Glyph> framed =
-          rest.stream()
-              .filter(glyph -> frame.contains(glyph.box().centerX(), glyph.box().centerY()))
-              .toList();
-      rest.removeAll(new HashSet<>(framed));
-      lines.addAll(finder.find(framed));
+  /**
+   * A line or a table.
+   *
+   * @param section y of the place where it is read among all: its own, or that of its columns
+   * @param column 1 and 2 for the left and the right column, else 0
+   * @param height y of its own
+   */
+  private record Element(
+      @Nullable Line line, @Nullable TableBlock table, double section, int column, double height) {
+    static final Comparator<Element> READING_ORDER =
+        Comparator.comparingDouble(Element::section)
+            .thenComparingInt(Element::column)
+            .thenComparingDouble(Element::height);
+
+    static Element of(
+        @Nullable Line line, @Nullable TableBlock table, Box box, @Nullable TextColumns text) {
+      double height = table == null ? box.centerY() : box.top();
+      int column = text == null ? 0 : text.columnOf(box);
+      double section = text == null || column == 0 ? height : text.top();
+      return new Element(line, table, section, column, height);
     }
-    lines.addAll(finder.find(rest));
-    lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
-    return lines;
-  }
-
-  private static boolean isInside(Grid grid, Grid other) {
-    return !other.equals(grid)
-        && other.cells().size() > 1
-        && other.box().width() * other.box().height() > grid.box().width() * grid.box().height()
-        && other.box().contains(grid.box().centerX(), grid.box().centerY());
   }
 
   private static Set<Glyph> underlined(DocumentContent content) {

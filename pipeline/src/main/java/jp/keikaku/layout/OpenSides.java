@@ -17,6 +17,9 @@ final class OpenSides {
   /** Ends this near to each other end together, in points. */
   private static final double TOGETHER = 2.5;
 
+  /** The last line of a cell that a page end cut may hang out by this much, in points. */
+  private static final double OVERFLOW = 8;
+
   private OpenSides() {}
 
   /** The rulings, with one more for each open side. */
@@ -42,7 +45,7 @@ final class OpenSides {
       across(running.stream().filter(r -> r.from() - begin < TOGETHER).toList(), begin, sides);
     }
     if (end - last > RUN_OUT) {
-      across(running.stream().filter(r -> end - r.to() < TOGETHER).toList(), end, sides);
+      across(running.stream().filter(r -> end - r.to() < TOGETHER).toList(), end + OVERFLOW, sides);
     }
     return sides;
   }

@@ -25,12 +25,19 @@ final class ParagraphFinder {
   private static final Pattern STANDS_ALONE =
       Pattern.compile("^附\\s*則(\\s*[（(].*|\\s*抄)?$|^別\\s*表\\s*第?[0-9０-９一二三四五六七八九十]*\\s*([（(].*)?$");
 
+  /** Lines of a heading lie up to this much further apart than those of prose. */
+  private static final double HEADING_PITCH = 1.3;
+
   private final LayoutSettings settings;
   private final LineBreaks lineBreaks;
   private final double usualPitch;
 
   /** A line with the edges of the column that it stands in. */
   record Placed(Line line, double left, double right) {
+    double columnWidth() {
+      return right - left;
+    }
+
     double indent() {
       return line.box().left() - left;
     }
@@ -92,11 +99,22 @@ final class ParagraphFinder {
     }
     if (before.page() == after.page()) {
       double pitch = after.box().bottom() - before.box().bottom();
-      if (pitch > settings.pitch() * usualPitch * before.size()) {
+      double usual = settings.pitch() * usualPitch * before.size();
+      if (pitch > usual * (isWrappedHeading(lines, next, room) ? HEADING_PITCH : 1)) {
         return false;
       }
     }
     return beginsAsContinuation(lines, next);
+  }
+
+  /** Whether a line that has no room for one more character goes on, not a sentence, far below. */
+  private boolean isWrappedHeading(List<Placed> lines, Placed next, double room) {
+    Line before = lines.getLast().line();
+    return lines.size() == 1
+        && room < next.line().glyphs().getFirst().box().width()
+        && before.box().width() > lines.getLast().columnWidth() / 2
+        && !SENTENCE_END.matcher(before.text()).find()
+        && before.font().equals(next.line().font());
   }
 
   private boolean beginsAsContinuation(List<Placed> lines, Placed next) {

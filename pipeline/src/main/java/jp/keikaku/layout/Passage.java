@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import jp.keikaku.document.Anchor;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Text;
-import jp.keikaku.pdf.Direction;
 import jp.keikaku.pdf.Glyph;
 
 /**
@@ -105,6 +105,11 @@ public final class Passage {
     return new Passage(value.substring(from, to), List.copyOf(part), partOwners);
   }
 
+  /** The same characters with other glyphs behind them. */
+  Passage with(UnaryOperator<Glyph> change) {
+    return new Passage(value, glyphs.stream().map(change).toList(), owners);
+  }
+
   /** The characters from {@code from} to the end. */
   public Passage from(int from) {
     return slice(from, value.length());
@@ -196,7 +201,7 @@ public final class Passage {
       return false;
     }
     double near = 0.5 * Math.max(a.size(), b.size());
-    return a.direction() == Direction.VERTICAL
+    return a.direction().isVertical()
         ? Math.abs(a.box().centerX() - b.box().centerX()) < near
             && b.box().top() >= a.box().top() - near
         : Math.abs(a.box().centerY() - b.box().centerY()) < near
@@ -205,7 +210,7 @@ public final class Passage {
 
   private Anchor anchor(int start, int end) {
     Glyph first = glyphs.get(owners[start]);
-    boolean vertical = first.direction() == Direction.VERTICAL;
+    boolean vertical = first.direction().isVertical();
     List<Double> edges = new ArrayList<>(end - start + 1);
     List<Box> boxes = new ArrayList<>();
     double edge = vertical ? first.box().top() : first.box().left();

@@ -20,24 +20,40 @@ final class TableJoiner {
 
   private TableJoiner() {}
 
-  static List<Block> join(List<Block> blocks) {
+  /**
+   * The blocks with tables put together.
+   *
+   * @param blocks the flow
+   * @param repeatedHeaders texts of headers that a page printed again
+   */
+  record Joined(List<Block> blocks, List<Passage> repeatedHeaders) {}
+
+  static Joined join(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
+    List<Passage> headers = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof TableBlock next
           && !joined.isEmpty()
           && joined.getLast() instanceof TableBlock before) {
-        Optional<TableBlock> both = joined(before, next);
-        if (both.isPresent()) {
-          joined.set(joined.size() - 1, both.get());
+        Optional<Continuation> continuation = continuation(before, next);
+        if (continuation.isPresent()) {
+          int header = continuation.get().header();
+          next.cells().stream()
+              .filter(cell -> cell.row() < header)
+              .forEach(cell -> headers.add(cell.text()));
+          joined.set(joined.size() - 1, appended(before, next, header, continuation.get().edges()));
           continue;
         }
       }
       joined.add(block);
     }
-    return joined;
+    return new Joined(joined, headers);
   }
 
-  private static Optional<TableBlock> joined(TableBlock before, TableBlock next) {
+  /** That a table goes on: how many header rows it repeats, and where its column edges lie. */
+  private record Continuation(int header, Edges edges) {}
+
+  private static Optional<Continuation> continuation(TableBlock before, TableBlock next) {
     Box above = before.places().getLast().box();
     Box below = next.places().getFirst().box();
     boolean follows = next.page() == before.places().getLast().page() + 1;
@@ -53,16 +69,30 @@ final class TableJoiner {
     boolean sameBeginning =
         !nextColumn.getFirst().isEmpty() && nextColumn.getFirst().equals(firstColumn.getFirst());
     if (!sameBeginning) {
-      return edges(before, next).map(edges -> appended(before, next, 0, edges));
+      return edges(before, next).map(edges -> new Continuation(0, edges));
     }
+    int repeated = repeatedRows(before, next);
     boolean header =
-        row(before, 0).equals(row(next, 0))
-            && next.rows() > 1
+        repeated > 0
             && before.cellsIn(0).size() > 1
-            && !firstColumn.contains(nextColumn.get(1));
+            && (nextColumn.get(repeated).isEmpty()
+                || !firstColumn.contains(nextColumn.get(repeated)));
     return header
-        ? edges(before, next).map(edges -> appended(before, next, 1, edges))
+        ? edges(before, next).map(edges -> new Continuation(repeated, edges))
         : Optional.empty();
+  }
+
+  /** How many rows at the top of both say the same; at least one row of {@code next} is left. */
+  private static int repeatedRows(TableBlock before, TableBlock next) {
+    int limit = Math.min(before.rows(), next.rows() - 1);
+    int rows = 0;
+    while (rows < limit && row(before, rows).equals(row(next, rows))) {
+      rows++;
+    }
+    int header = rows;
+    boolean whole =
+        next.cells().stream().allMatch(cell -> cell.row() >= header || cell.rowEnd() <= header);
+    return whole ? rows : 0;
   }
 
   private static List<String> firstColumn(TableBlock table) {

@@ -19,11 +19,13 @@ final class TableReader {
 
   /** The table, from the glyphs whose middle lies in the grid. */
   TableBlock read(int page, Grid grid, List<Glyph> glyphs) {
+    List<List<Glyph>> bySlot = new SlotFinder(grid).sorted(glyphs);
     List<List<Line>> lines = new ArrayList<>();
     double padding = Double.MAX_VALUE;
-    for (Grid.Slot slot : grid.cells()) {
-      List<Line> cellLines =
-          lineFinder.find(glyphs.stream().filter(glyph -> holds(slot.box(), glyph)).toList());
+    for (int i = 0; i < grid.cells().size(); i++) {
+      Grid.Slot slot = grid.cells().get(i);
+      boolean downwards = Sheet.runDownwards(bySlot.get(i));
+      List<Line> cellLines = downwards ? List.of() : lineFinder.find(bySlot.get(i));
       lines.add(cellLines);
       for (Line line : cellLines) {
         padding = Math.min(padding, Math.max(0, line.box().left() - slot.box().left()));
@@ -38,17 +40,25 @@ final class TableReader {
               slot.column(),
               slot.rowSpan(),
               slot.columnSpan(),
-              text(lines.get(i), slot.box(), padding),
+              Sheet.runDownwards(bySlot.get(i))
+                  ? downwards(bySlot.get(i), slot.box())
+                  : text(lines.get(i), slot.box(), padding),
               List.of(new Place(page, slot.box()))));
     }
     return new TableBlock(grid.rows(), grid.columns(), cells, List.of(new Place(page, grid.box())));
   }
 
-  /** Half-open, so that a glyph on the border of two cells belongs to one. */
-  private static boolean holds(Box box, Glyph glyph) {
-    double x = glyph.box().centerX();
-    double y = glyph.box().centerY();
-    return box.left() <= x && x < box.right() && box.top() <= y && y < box.bottom();
+  /** Vertical writing in a cell of an upright table. */
+  private Passage downwards(List<Glyph> glyphs, Box box) {
+    double width = box.right();
+    double height = box.bottom();
+    List<Glyph> turned =
+        glyphs.stream().map(glyph -> View.DOWNWARD.turned(glyph, width, height)).toList();
+    Passage text = Passage.EMPTY;
+    for (Line line : lineFinder.find(turned)) {
+      text = LineBreaks.join(text, line.passage());
+    }
+    return text.with(glyph -> View.DOWNWARD.back(glyph, width, height));
   }
 
   /** Lines joined where the cell's edge broke them. */

@@ -6,6 +6,15 @@ public enum Direction {
   HORIZONTAL,
   /** Upright characters one below the other. */
   VERTICAL,
-  /** Characters turned by a quarter or half: labels of charts, stamps. */
-  TURNED
+  /** Characters turned clockwise by a quarter: the line runs downwards. */
+  DOWNWARD,
+  /** Characters turned against the clock by a quarter: the line runs upwards. */
+  UPWARD,
+  /** Characters turned by a half: the line runs from right to left. */
+  UPSIDE_DOWN;
+
+  /** Whether lines run from top to bottom. */
+  public boolean isVertical() {
+    return this == VERTICAL || this == DOWNWARD;
+  }
 }

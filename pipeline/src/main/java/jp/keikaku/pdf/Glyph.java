@@ -20,4 +20,9 @@ public record Glyph(
   public boolean isBlank() {
     return text.isBlank();
   }
+
+  /** The same glyph at another place. */
+  public Glyph at(Box place) {
+    return new Glyph(order, page, text, place, size, font, direction);
+  }
 }

@@ -10,8 +10,11 @@ import jp.keikaku.document.Box;
  * @param number page number, the first is 1
  * @param width of the page
  * @param height of the page
- * @param glyphs what a reader sees, in drawing order, blanks included
- * @param hidden characters that a reader does not see: invisible ink, outside the page
+ * @param glyphs what a reader sees, in drawing order, blanks included; of a scan that shows no text
+ *     of its own, what lies invisibly under its picture
+ * @param hidden characters that a reader does not see and that are not in {@code glyphs}: invisible
+ *     ink, outside the page
+ * @param repeated characters that were drawn once more on the same place, much later
  * @param rulings straight lines, underlines apart
  * @param underlines lines that mark characters
  * @param fills coloured areas
@@ -23,6 +26,7 @@ public record PageContent(
     double height,
     List<Glyph> glyphs,
     List<Glyph> hidden,
+    List<Glyph> repeated,
     List<Ruling> rulings,
     List<Underline> underlines,
     List<Fill> fills,
@@ -31,6 +35,7 @@ public record PageContent(
   public PageContent {
     glyphs = List.copyOf(glyphs);
     hidden = List.copyOf(hidden);
+    repeated = List.copyOf(repeated);
     rulings = List.copyOf(rulings);
     underlines = List.copyOf(underlines);
     fills = List.copyOf(fills);

@@ -7,11 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
-import jp.keikaku.document.Level;
 import jp.keikaku.text.JisTwins;
 import jp.keikaku.text.RadicalRepair;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -35,7 +36,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** A CJK em box reaches this far above the baseline, in parts of the font size. */
   private static final double ASCENT = 0.88;
 
-  private static final String UNMAPPED = "\uFFFD";
+  /** What a character means whose font does not tell. */
+  static final String UNMAPPED = "\uFFFD";
 
   private final int number;
   private final PDRectangle crop;
@@ -49,7 +51,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Deque<Sequence> sequences = new ArrayDeque<>();
   private int order;
-  private int unmapped;
   private int repaired;
 
   /** A marked content sequence that is open, and how many glyphs there were when it began. */
@@ -81,38 +82,28 @@ final class PageEngine extends PDFGraphicsStreamEngine {
       // Unchecked exceptions come from broken fonts and operands; the page keeps what was drawn.
       broken = String.valueOf(e.getMessage());
     }
-    List<Glyph> once = DoubledGlyphs.withoutRepeats(glyphs);
+    boolean recognised = HiddenText.isRecognised(glyphs, hidden, images, width(), height());
+    List<Glyph> beneath =
+        recognised ? HiddenText.onPage(hidden, width(), height()) : List.<Glyph>of();
+    List<Glyph> shown = recognised ? HiddenText.merged(glyphs, beneath) : glyphs;
+    hidden.removeAll(new HashSet<>(beneath));
+    DoubledGlyphs doubled = DoubledGlyphs.of(shown);
     List<Ruling> rulings = paths.rulings();
-    List<Underline> underlines = Underlines.find(rulings, once);
-    List<Ruling> others = new ArrayList<>(rulings);
-    underlines.forEach(underline -> others.remove(underline.ruling()));
+    List<Underline> underlines = Underlines.find(rulings, doubled.once());
+    Set<Ruling> marking = new HashSet<>(underlines.stream().map(Underline::ruling).toList());
     PageContent page =
         new PageContent(
-            number, width(), height(), once, hidden, others, underlines, paths.fills(), images);
-    if (broken != null) {
-      diagnostics.add(
-          PdfReader.aboutPage(
-              Level.ERROR,
-              "page-broken",
-              "Page " + number + " is broken; what was drawn before is kept: " + broken,
-              page));
-    }
-    if (unmapped > 0) {
-      diagnostics.add(
-          PdfReader.aboutPage(
-              Level.WARNING,
-              "unmapped-characters",
-              unmapped + " characters have no meaning in their font; compare with the page",
-              page));
-    }
-    if (repaired > 0) {
-      diagnostics.add(
-          PdfReader.aboutPage(
-              Level.INFO,
-              "radicals-repaired",
-              repaired + " radical code points were read as the ideographs that they stand for",
-              page));
-    }
+            number,
+            width(),
+            height(),
+            doubled.once(),
+            hidden,
+            doubled.later(),
+            rulings.stream().filter(ruling -> !marking.contains(ruling)).toList(),
+            underlines,
+            paths.fills(),
+            images);
+    diagnostics.addAll(new PageReport(page).diagnostics(broken, recognised, repaired));
     return page;
   }
 
@@ -170,9 +161,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   }
 
   private static Direction direction(boolean vertical, double alongX, double alongY) {
-    boolean upright = alongX > 0 && Math.abs(alongY) < 0.3 * alongX;
-    if (!upright) {
-      return Direction.TURNED;
+    if (Math.abs(alongY) > Math.abs(alongX)) {
+      return alongY > 0 ? Direction.DOWNWARD : Direction.UPWARD;
+    }
+    if (alongX < 0) {
+      return Direction.UPSIDE_DOWN;
     }
     return vertical ? Direction.VERTICAL : Direction.HORIZONTAL;
   }
@@ -187,17 +180,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   private boolean isSeen(Box box) {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    return mode != RenderingMode.NEITHER
-        && box.centerX() >= 0
-        && box.centerX() <= width()
-        && box.centerY() >= 0
-        && box.centerY() <= height();
+    return mode != RenderingMode.NEITHER && HiddenText.isOnPage(box, width(), height());
   }
 
   private String meaning(PDFont font, int code) {
     String text = font.toUnicode(code);
     if (text == null || text.isEmpty()) {
-      unmapped++;
       return UNMAPPED;
     }
     String repairedText = RadicalRepair.repair(text);
@@ -261,7 +249,20 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // What a clip hides is rarely text, and following it would cost a polygon clipping per glyph.
+    // Of rulings alone: what a clip hides is rarely text, and costs a polygon clipping per glyph.
+    paths.clip();
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    paths.save();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    paths.restore();
   }
 
   @Override

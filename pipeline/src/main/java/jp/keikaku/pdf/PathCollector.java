@@ -1,7 +1,9 @@
 package jp.keikaku.pdf;
 
 import java.awt.geom.Point2D;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import jp.keikaku.document.Box;
 
@@ -19,12 +21,13 @@ final class PathCollector {
   private static final int WHITE = 0xFFFFFF;
 
   private final double[] toReader;
-  private final double width;
-  private final double height;
   private final List<double[]> segments = new ArrayList<>();
   private final List<Subpath> subpaths = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Fill> fills = new ArrayList<>();
+  private final Deque<Window> outerWindows = new ArrayDeque<>();
+  private Window window;
+  private boolean clips;
   private double startX;
   private double startY;
   private double x;
@@ -46,10 +49,37 @@ final class PathCollector {
     }
   }
 
+  /** What a clip lets through: the bounds of its path. Empty where left is not below right. */
+  private record Window(double left, double top, double right, double bottom) {
+    Window within(Subpath path) {
+      return new Window(
+          Math.max(left, path.left),
+          Math.max(top, path.top),
+          Math.min(right, path.right),
+          Math.min(bottom, path.bottom));
+    }
+  }
+
   PathCollector(double[] toReader, double width, double height) {
     this.toReader = toReader;
-    this.width = width;
-    this.height = height;
+    this.window = new Window(0, 0, width, height);
+  }
+
+  /** The path that is being drawn will clip what is painted after it. */
+  void clip() {
+    clips = true;
+  }
+
+  /** Keeps the clip for {@link #restore}. */
+  void save() {
+    outerWindows.push(window);
+  }
+
+  /** The clip of the matching {@link #save}. */
+  void restore() {
+    if (!outerWindows.isEmpty()) {
+      window = outerWindows.pop();
+    }
   }
 
   List<Ruling> rulings() {
@@ -107,6 +137,15 @@ final class PathCollector {
   }
 
   void discard() {
+    if (clips && !subpaths.isEmpty()) {
+      Subpath bounds = new Subpath();
+      for (Subpath subpath : subpaths) {
+        bounds.add(subpath.left, subpath.top);
+        bounds.add(subpath.right, subpath.bottom);
+      }
+      window = window.within(bounds);
+    }
+    clips = false;
     segments.clear();
     subpaths.clear();
   }
@@ -156,17 +195,17 @@ final class PathCollector {
     double wide = Math.abs(x2 - x1);
     double high = Math.abs(y2 - y1);
     if (high <= LEAN && wide > SHORTEST) {
-      double from = Math.clamp(Math.min(x1, x2), 0, width);
-      double to = Math.clamp(Math.max(x1, x2), 0, width);
+      double from = Math.max(Math.min(x1, x2), window.left);
+      double to = Math.min(Math.max(x1, x2), window.right);
       double position = (y1 + y2) / 2;
-      if (to - from > SHORTEST && position >= -1 && position <= height + 1) {
+      if (to - from > SHORTEST && position >= window.top - 1 && position <= window.bottom + 1) {
         rulings.add(new Ruling(true, position, from, to, thickness, dashed));
       }
     } else if (wide <= LEAN && high > SHORTEST) {
-      double from = Math.clamp(Math.min(y1, y2), 0, height);
-      double to = Math.clamp(Math.max(y1, y2), 0, height);
+      double from = Math.max(Math.min(y1, y2), window.top);
+      double to = Math.min(Math.max(y1, y2), window.bottom);
       double position = (x1 + x2) / 2;
-      if (to - from > SHORTEST && position >= -1 && position <= width + 1) {
+      if (to - from > SHORTEST && position >= window.left - 1 && position <= window.right + 1) {
         rulings.add(new Ruling(false, position, from, to, thickness, dashed));
       }
     }

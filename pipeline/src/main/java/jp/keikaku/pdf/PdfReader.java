@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jp.keikaku.document.Diagnostic;
-import jp.keikaku.document.Level;
 import jp.keikaku.pdf.UnreadablePdfException.Reason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,16 +63,5 @@ public final class PdfReader {
   private static String latin(byte[] bytes, int from, int length) {
     return new String(
         bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
-  }
-
-  /** A diagnostic about a whole page. */
-  static Diagnostic aboutPage(Level level, String code, String message, PageContent page) {
-    return new Diagnostic(
-        level,
-        code,
-        message,
-        List.of(
-            new jp.keikaku.document.Place(
-                page.number(), new jp.keikaku.document.Box(0, 0, page.width(), page.height()))));
   }
 }

@@ -6,6 +6,7 @@ import jp.keikaku.document.Box;
 import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Level;
+import jp.keikaku.document.SentenceRole;
 import jp.keikaku.document.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -59,7 +60,9 @@ public final class RecordJson {
         .addSerializer(Level.class, new LowerCaseWriter<>())
         .addDeserializer(Level.class, new LowerCaseReader<>(Level.class))
         .addSerializer(ChangeKind.class, new LowerCaseWriter<>())
-        .addDeserializer(ChangeKind.class, new LowerCaseReader<>(ChangeKind.class));
+        .addDeserializer(ChangeKind.class, new LowerCaseReader<>(ChangeKind.class))
+        .addSerializer(SentenceRole.class, new LowerCaseWriter<>())
+        .addDeserializer(SentenceRole.class, new LowerCaseReader<>(SentenceRole.class));
   }
 
   /** Prose as a plain string; a text without characters (an empty cell) is absent: null. */

@@ -2,19 +2,27 @@ package jp.keikaku.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jp.keikaku.document.AppendedTable;
 import jp.keikaku.document.Article;
+import jp.keikaku.document.Attachment;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.SupplementaryProvision;
+import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
-import jp.keikaku.layout.Places;
+import jp.keikaku.structure.OpenUnits.OpenAppended;
+import jp.keikaku.structure.OpenUnits.OpenArticle;
+import jp.keikaku.structure.OpenUnits.OpenAttachment;
+import jp.keikaku.structure.OpenUnits.OpenItem;
+import jp.keikaku.structure.OpenUnits.OpenParagraph;
+import jp.keikaku.structure.OpenUnits.OpenSupplementary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,91 +33,45 @@ final class BylawBuilder {
   /** A gap in a series of items up to this is a misprint or a deleted item. */
   private static final int LARGEST_GAP = 3;
 
+  /** An indent is at least this wide, in points. */
+  private static final double INDENT = 3;
+
   private static final String CHAPTER_UNITS = "編章節款目";
 
+  /** Words that begin a sentence of their own below items that end without a full stop. */
+  private static final Pattern NEW_SENTENCE =
+      Pattern.compile("^(?:ただし|但し|なお|また|この場合において|この場合、|前項|前各号|前[0-9０-９一二三四五六七八九十]+号)");
+
   private final List<Article> articles = new ArrayList<>();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<SupplementaryProvision> supplementaryProvisions = new ArrayList<>();
   private final List<AppendedTable> appendedTables = new ArrayList<>();
+  private final List<Attachment> attachments = new ArrayList<>();
   private final Map<Integer, String> chapters = new TreeMap<>();
   private @Nullable OpenArticle article;
   private @Nullable OpenSupplementary supplementary;
   private @Nullable OpenAppended appended;
+  private @Nullable OpenAttachment attachment;
   private @Nullable OpenParagraph paragraph;
   private final Deque<OpenItem> items = new ArrayDeque<>();
 
-  private static final class OpenArticle {
-    final String number;
-    final @Nullable Text caption;
-    final List<String> chapter;
-    final List<Paragraph> paragraphs = new ArrayList<>();
-    final List<Place> places = new ArrayList<>();
+  /** The item that text came to last, or null where that is the paragraph itself. */
+  private @Nullable OpenItem lastItem;
 
-    OpenArticle(String number, @Nullable Text caption, List<String> chapter) {
-      this.number = number;
-      this.caption = caption;
-      this.chapter = chapter;
-    }
-  }
+  private int[] lastArticle = {};
 
-  private static final class OpenSupplementary {
-    final @Nullable String date;
-    final @Nullable String amendingLaw;
-    final List<Article> articles = new ArrayList<>();
-    final List<Paragraph> paragraphs = new ArrayList<>();
-    final List<Place> places = new ArrayList<>();
-
-    OpenSupplementary(@Nullable String date, @Nullable String amendingLaw) {
-      this.date = date;
-      this.amendingLaw = amendingLaw;
-    }
-  }
-
-  private static final class OpenAppended {
-    final Text title;
-    final List<String> related;
-    final List<List<Text>> rows = new ArrayList<>();
-    final List<Place> places = new ArrayList<>();
-
-    OpenAppended(Text title, List<String> related) {
-      this.title = title;
-      this.related = related;
-    }
-  }
-
-  private static final class OpenParagraph {
-    final int number;
-    final @Nullable Text caption;
-    Text text;
-    final List<ParagraphItem> items = new ArrayList<>();
-
-    OpenParagraph(int number, @Nullable Text caption, Text text) {
-      this.number = number;
-      this.caption = caption;
-      this.text = text;
-    }
-  }
-
-  private static final class OpenItem {
-    final ItemMarker marker;
-    Text text;
-    final List<ParagraphItem> items = new ArrayList<>();
-
-    OpenItem(ItemMarker marker, Text text) {
-      this.marker = marker;
-      this.text = text;
-    }
-  }
-
-  boolean hasArticles() {
-    return article != null || !articles.isEmpty() || supplementary != null;
+  /** Whether the main provision has begun. */
+  boolean hasBegun() {
+    return article != null || !articles.isEmpty() || paragraph != null || supplementary != null;
   }
 
   boolean inSupplementary() {
-    return supplementary != null && appended == null;
+    return supplementary != null && appended == null && attachment == null;
   }
 
-  boolean awaitsTable() {
-    return appended != null;
+  /** Whether an appended table or an attachment is open, in which nothing is an article. */
+  boolean isBehindArticles() {
+    return appended != null || attachment != null;
   }
 
   void openChapter(char unit, String heading) {
@@ -119,56 +81,72 @@ final class BylawBuilder {
     chapters.put(level, heading);
   }
 
-  void openArticle(String number, @Nullable Text caption, Text text, List<Place> places) {
+  /** Whether an article of this number ({@code 12_2}) comes after all before it. */
+  boolean takesArticle(String number) {
+    return java.util.Arrays.compare(parts(number), lastArticle) > 0;
+  }
+
+  private static int[] parts(String number) {
+    return java.util.Arrays.stream(number.split("_")).mapToInt(Integer::parseInt).toArray();
+  }
+
+  /**
+   * Opens an article.
+   *
+   * @param number {@code 12_2}, or {@code 3:5} for several that are deleted together
+   */
+  void openArticle(String number, String label, @Nullable Text caption, List<Place> places) {
     closeArticle();
     List<String> chapter =
         supplementary == null ? List.copyOf(chapters.values()) : List.<String>of();
-    article = new OpenArticle(number, caption, chapter);
+    article = new OpenArticle(number, label, caption, chapter);
     article.places.addAll(places);
-    paragraph = new OpenParagraph(1, null, text);
+    lastArticle = parts(number.substring(number.indexOf(':') + 1));
   }
 
   /** Whether a paragraph of this number continues the series. */
   boolean takesParagraph(int number) {
     int last = paragraph == null ? 0 : paragraph.number;
-    if (article == null && supplementary == null) {
+    if (article == null && supplementary == null && paragraph == null) {
       return false;
     }
     return number > last && number <= last + LARGEST_GAP && (last > 0 || number == 1);
   }
 
-  void openParagraph(int number, @Nullable Text caption, Text text, List<Place> places) {
+  void openParagraph(int number, @Nullable String label, @Nullable Text caption, Text text) {
     closeParagraph();
-    paragraph = new OpenParagraph(number, caption, text);
-    touch(places);
+    paragraph = new OpenParagraph(number, label, caption, text);
+    lastItem = null;
+    touch(text.places());
   }
 
-  /** Whether the marker continues a series that is open, or begins one. */
-  boolean takesItem(ItemMarker marker) {
-    if (paragraph == null || appended != null) {
-      return false;
+  /**
+   * The reading that continues an open series, else the one that begins a series; empty where none
+   * fits.
+   */
+  Optional<ItemMarker> choose(List<ItemMarker> readings) {
+    if (paragraph == null) {
+      return Optional.empty();
     }
     for (OpenItem open : items) {
-      if (open.marker.style() == marker.style()) {
-        int step = marker.ordinal() - open.marker.ordinal();
-        return marker.branch().isEmpty() ? step >= 1 && step <= LARGEST_GAP : step == 0;
+      for (ItemMarker marker : readings) {
+        if (marker.style() == open.marker.style()) {
+          int step = marker.ordinal() - open.marker.last();
+          boolean follows =
+              marker.branch().isEmpty() ? step >= 1 && step <= LARGEST_GAP : step == 0;
+          if (follows) {
+            return Optional.of(marker);
+          }
+        }
       }
     }
-    return marker.ordinal() == 1 && marker.branch().isEmpty();
-  }
-
-  /** The readings with those first that go on with an open series: イ after ア begins no other. */
-  List<ItemMarker> inOrder(List<ItemMarker> readings) {
     return readings.stream()
-        .sorted(Comparator.comparing((ItemMarker marker) -> !isOpen(marker.style())))
-        .toList();
+        .filter(marker -> marker.ordinal() == 1 && marker.branch().isEmpty())
+        .filter(marker -> items.stream().noneMatch(open -> open.marker.style() == marker.style()))
+        .findFirst();
   }
 
-  private boolean isOpen(ItemMarker.Style style) {
-    return items.stream().anyMatch(open -> open.marker.style() == style);
-  }
-
-  void openItem(ItemMarker marker, Text text) {
+  void openItem(ItemMarker marker, String label, double left, Text text) {
     boolean known = items.stream().anyMatch(open -> open.marker.style() == marker.style());
     while (known && !items.isEmpty()) {
       ItemMarker.Style closed = items.peek().marker.style();
@@ -177,62 +155,88 @@ final class BylawBuilder {
         break;
       }
     }
-    items.push(new OpenItem(marker, text));
+    OpenItem item = new OpenItem(marker, label, left, text);
+    items.push(item);
+    lastItem = item;
+    touch(text.places());
   }
 
-  /** Adds text to what is open; false where nothing is. */
-  boolean continueText(Text more) {
+  /**
+   * Adds a line without a number to what it belongs to.
+   *
+   * @param left edge of its leftmost line on the page, in points
+   * @return false where nothing is open
+   */
+  boolean continueText(Text more, double left) {
     if (appended != null) {
-      appended.rows.add(List.of(more));
-      return true;
-    }
-    OpenItem item = items.peek();
-    if (item != null && !endsSentence(item.text)) {
-      item.text = joined(item.text, more);
-      return true;
-    }
-    if (paragraph == null) {
+      appended.lines.add(more);
+    } else if (attachment != null) {
+      attachment.paragraphs.add(more);
+    } else if (paragraph == null) {
       return false;
+    } else {
+      addToOpen(more, left);
     }
-    while (!items.isEmpty()) {
-      closeItem();
-    }
-    paragraph.text = joined(paragraph.text, more);
+    touch(more.places());
     return true;
   }
 
-  private static boolean endsSentence(Text text) {
-    return text.value().endsWith("。");
+  /** Items stay open, since their series may go on below the text. */
+  private void addToOpen(Text more, double left) {
+    boolean unfinished =
+        (lastItem != null && !lastItem.endsSentence())
+            || (lastItem == null && paragraph != null && !paragraph.endsSentence());
+    if (!unfinished || NEW_SENTENCE.matcher(more.value()).find()) {
+      lastItem = items.stream().filter(item -> item.left < left - INDENT).findFirst().orElse(null);
+    }
+    if (lastItem != null) {
+      lastItem.text = lastItem.text.plus(more);
+    } else if (paragraph != null) {
+      paragraph.add(more, !items.isEmpty());
+    }
   }
 
-  private static Text joined(Text before, Text after) {
-    return before.plus(after);
-  }
-
-  void openSupplementary(@Nullable String date, @Nullable String amendingLaw, List<Place> places) {
-    closeSupplementary();
-    supplementary = new OpenSupplementary(date, amendingLaw);
+  void openSupplementary(
+      @Nullable String date, @Nullable String amendingLaw, boolean extract, List<Place> places) {
+    closeAll();
+    supplementary = new OpenSupplementary(date, amendingLaw, extract);
     supplementary.places.addAll(places);
+    lastArticle = new int[0];
   }
 
   void openAppended(Text title, List<String> related, List<Place> places) {
-    closeSupplementary();
-    closeAppended();
+    closeAll();
     appended = new OpenAppended(title, related);
     appended.places.addAll(places);
   }
 
-  void addRows(List<List<Text>> rows, List<Place> places) {
+  void openAttachment(Text title, List<String> related, List<Place> places) {
+    closeAll();
+    attachment = new OpenAttachment(title, related);
+    attachment.places.addAll(places);
+  }
+
+  /** Adds a table to what is open; false where that has none. */
+  boolean addTable(Table table) {
     if (appended != null) {
-      appended.rows.addAll(rows);
-      appended.places.addAll(places);
+      appended.rows.addAll(table.rows());
+    } else if (attachment != null) {
+      attachment.tables.add(table);
+    } else if (article != null) {
+      article.tables.add(table);
+    } else {
+      return false;
     }
+    touch(table.places());
+    return true;
   }
 
   /** Notes where what is open stands. */
-  void touch(List<Place> places) {
+  private void touch(List<Place> places) {
     if (appended != null) {
       appended.places.addAll(places);
+    } else if (attachment != null) {
+      attachment.places.addAll(places);
     } else if (article != null) {
       article.places.addAll(places);
     } else if (supplementary != null) {
@@ -241,10 +245,8 @@ final class BylawBuilder {
   }
 
   private void closeItem() {
-    OpenItem item = items.pop();
+    ParagraphItem closed = items.pop().close();
     OpenItem above = items.peek();
-    ParagraphItem closed =
-        new ParagraphItem(item.marker.ordinal() + item.marker.branch(), item.text, item.items);
     if (above != null) {
       above.items.add(closed);
     } else if (paragraph != null) {
@@ -259,14 +261,14 @@ final class BylawBuilder {
     if (paragraph == null) {
       return;
     }
-    Paragraph closed =
-        new Paragraph(
-            String.valueOf(paragraph.number), paragraph.caption, paragraph.text, paragraph.items);
+    Paragraph closed = paragraph.close();
     paragraph = null;
     if (article != null) {
       article.paragraphs.add(closed);
     } else if (supplementary != null) {
       supplementary.paragraphs.add(closed);
+    } else {
+      paragraphs.add(closed);
     }
   }
 
@@ -275,13 +277,7 @@ final class BylawBuilder {
     if (article == null) {
       return;
     }
-    Article closed =
-        new Article(
-            article.number,
-            article.caption,
-            article.chapter,
-            article.paragraphs,
-            Places.merged(article.places));
+    Article closed = article.close();
     article = null;
     if (supplementary != null) {
       supplementary.articles.add(closed);
@@ -291,42 +287,37 @@ final class BylawBuilder {
     }
   }
 
-  private void closeSupplementary() {
+  private void closeAll() {
     closeArticle();
     if (supplementary != null) {
-      supplementaryProvisions.add(
-          new SupplementaryProvision(
-              supplementary.date,
-              supplementary.amendingLaw,
-              supplementary.articles,
-              supplementary.paragraphs,
-              Places.merged(supplementary.places)));
+      supplementaryProvisions.add(supplementary.close());
       supplementary = null;
     }
-  }
-
-  private void closeAppended() {
     if (appended != null) {
-      appendedTables.add(
-          new AppendedTable(
-              appended.title, appended.related, appended.rows, Places.merged(appended.places)));
+      appendedTables.add(appended.close());
       appended = null;
+    }
+    if (attachment != null) {
+      attachments.add(attachment.close());
+      attachment = null;
     }
   }
 
-  List<Article> articles() {
-    closeSupplementary();
-    closeAppended();
-    return articles;
-  }
+  /**
+   * All that was read.
+   *
+   * @param articles the main provision
+   * @param paragraphs the main provision where it has no articles
+   */
+  record Parts(
+      List<Article> articles,
+      List<Paragraph> paragraphs,
+      List<SupplementaryProvision> supplementaryProvisions,
+      List<AppendedTable> appendedTables,
+      List<Attachment> attachments) {}
 
-  List<SupplementaryProvision> supplementaryProvisions() {
-    closeSupplementary();
-    return supplementaryProvisions;
-  }
-
-  List<AppendedTable> appendedTables() {
-    closeAppended();
-    return appendedTables;
+  Parts parts() {
+    closeAll();
+    return new Parts(articles, paragraphs, supplementaryProvisions, appendedTables, attachments);
   }
 }

@@ -15,13 +15,26 @@ final class BylawLines {
   private static final Pattern SUPPLEMENTARY =
       Pattern.compile(
           "^附\\s*則\\s*(?:[（(]([^）)]*(?:[（(][^）)]*[）)][^）)]*)*)[）)])?\\s*([（(]?抄[）)]?)?$");
+  private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
+
+  /** Brackets round a title, and those round the articles that it belongs to. */
+  private static final String RELATED = "\\s*(?:[（(【〔\\[]([^（）()【】〔〕\\[\\]]*)[)）】〕\\]])?$";
+
   private static final Pattern APPENDED =
       Pattern.compile(
-          "^(別\\s*表\\s*(?:第?\\s*[0-9０-９一二三四五六七八九十]+(?:の[0-9０-９一二三四五六七八九十]+)?)?)\\s*"
-              + "(?:[（(]([^（）()]*)[）)])?$");
-  private static final Pattern FORM =
+          ("^[（(]?(別\\s*表\\s*(?:第?\\s*NUMBER(?:の\\s*NUMBER)*)?)[)）]?" + RELATED)
+              .replace("NUMBER", NUMBER));
+  private static final Pattern ATTACHMENT =
       Pattern.compile(
-          "^(?:別記)?\\s*(?:第\\s*[0-9０-９一二三四五六七八九十]+号(?:の[0-9０-９一二三四五六七八九十]+)?)?\\s*(?:様式|別記)");
+          ("^[（(]?((?:別\\s*(?:記|紙|図)|付\\s*録)?\\s*(?:第?\\s*NUMBER\\s*号?(?:の\\s*NUMBER)*)?\\s*"
+                  + "(?:様\\s*式)?\\s*(?:第?\\s*NUMBER\\s*号?(?:の\\s*NUMBER)*)?)[)）]?"
+                  + RELATED)
+              .replace("NUMBER", NUMBER));
+  private static final Pattern ATTACHMENT_WORD =
+      Pattern.compile("様\\s*式|別\\s*記|別\\s*紙|別\\s*図|付\\s*録");
+  private static final Pattern DELETED_RANGE =
+      Pattern.compile(
+          "(?:から|及び|・)第([0-9０-９〇一二三四五六七八九十百]+)条(?:の[0-9０-９一二三四五六七八九十]+)?(?:まで)?[\\s　]*(?=削除)");
   private static final Pattern CONTENTS = Pattern.compile("^目\\s*次$");
 
   private BylawLines() {}
@@ -66,36 +79,57 @@ final class BylawLines {
    * A heading of a supplementary provision.
    *
    * @param bracket what stands in brackets beside it (date, amending law), or empty
+   * @param extract whether it says 抄
    */
-  record Supplementary(String bracket) {}
+  record Supplementary(String bracket, boolean extract) {}
 
   static Optional<Supplementary> supplementary(String line) {
     Matcher matcher = SUPPLEMENTARY.matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    return Optional.of(new Supplementary(matcher.group(1) == null ? "" : matcher.group(1)));
+    String bracket = matcher.group(1) == null ? "" : matcher.group(1);
+    return bracket.equals("抄")
+        ? Optional.of(new Supplementary("", true))
+        : Optional.of(new Supplementary(bracket, matcher.group(2) != null));
   }
 
   /**
-   * A heading of an appended table.
+   * A heading of an appended table or of an attachment.
    *
-   * @param titleEnd end of {@code 別表第1}
+   * @param titleStart start of {@code 別表第1}
+   * @param titleEnd its end
    * @param relatedStart start of what stands in brackets, or -1
    * @param relatedEnd its end
    */
-  record Appended(int titleEnd, int relatedStart, int relatedEnd) {}
+  record Behind(int titleStart, int titleEnd, int relatedStart, int relatedEnd) {}
 
-  static Optional<Appended> appended(String line) {
-    Matcher matcher = APPENDED.matcher(line);
-    return matcher.matches()
-        ? Optional.of(new Appended(matcher.end(1), matcher.start(2), matcher.end(2)))
+  /** Reads {@code 別表第1（第3条関係）}. */
+  static Optional<Behind> appended(String line) {
+    return behind(APPENDED.matcher(line));
+  }
+
+  /** Reads {@code 様式第1号（第5条関係）}, {@code 別記様式第二}, {@code 別紙}. */
+  static Optional<Behind> attachment(String line) {
+    return ATTACHMENT_WORD.matcher(line).find()
+        ? behind(ATTACHMENT.matcher(line))
         : Optional.empty();
   }
 
-  /** Whether the line heads a form (様式) or another attachment. */
-  static boolean isForm(String line) {
-    return line.length() <= 60 && FORM.matcher(line).find() && !line.endsWith("。");
+  private static Optional<Behind> behind(Matcher matcher) {
+    return matcher.matches()
+        ? Optional.of(
+            new Behind(matcher.start(1), matcher.end(1), matcher.start(2), matcher.end(2)))
+        : Optional.empty();
+  }
+
+  /** The number of the last of several articles that are deleted together, and where it ends. */
+  static Optional<ArticleNumber.Prefix> deletedRange(String afterFirst) {
+    Matcher matcher = DELETED_RANGE.matcher(afterFirst);
+    return matcher.lookingAt()
+        ? ArticleNumber.prefix(afterFirst.substring(afterFirst.indexOf('第')))
+            .map(last -> new ArticleNumber.Prefix(last.numbered(), matcher.end()))
+        : Optional.empty();
   }
 
   static boolean isContents(String line) {
@@ -109,6 +143,7 @@ final class BylawLines {
             prefix ->
                 prefix.length() == line.length()
                     || " 　（(".indexOf(line.charAt(prefix.length())) >= 0
-                    || line.startsWith("削除", prefix.length()));
+                    || line.startsWith("削除", prefix.length())
+                    || deletedRange(line.substring(prefix.length())).isPresent());
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Place;
+import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
@@ -33,25 +34,35 @@ final class BylawParser {
   private static final Pattern PARAGRAPH =
       Pattern.compile("^([0-9０-９]+)[\\s　]+(?=\\S)|^([②-⑳])[\\s　]*");
   private static final Pattern BESIDE = Pattern.compile("^[\\s　]*[（(]([^（）()]{1,40})[）)][\\s　]+");
-  private static final Pattern AMENDED = Pattern.compile("改正");
-  private static final Pattern ENACTED = Pattern.compile("制定|公布|告示|訓令|条例第|規則第|法律第|施行");
-  private static final Pattern RANGE =
-      Pattern.compile("^(?:から|及び)第([0-9０-９一二三四五六七八九十百]+)条(?:まで)?[\\s　]*(?=削除)");
+  private static final Pattern ONE = Pattern.compile("[1１①][\\s　]+(?=\\S)|①");
+  private static final Pattern AMENDING_TITLE = Pattern.compile("の(?:一部|全部)を改正する");
+  private static final ArticleNumber.Numbered FIRST_ARTICLE = new ArticleNumber.Numbered('条', "1");
+  private static final Pattern AMENDING_SENTENCE =
+      Pattern.compile("(?:の一部を次のように|の全部を次のように|を次のように)改正する。");
 
   private final Ledger ledger;
   private final TextBlock titleBlock;
   private final BylawBuilder builder = new BylawBuilder();
   private final List<Block> rest = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final BylawPreface preface;
+
+  /** Whether the bylaw changes others, and so quotes articles that are not its own. */
+  private final boolean amending;
+
+  /** Indent of its own articles in ems, or -1 before the first. */
+  private double articleIndent = -1;
+
+  /** Whether its main provision is one paragraph of amendments. */
+  private boolean withoutArticles;
+
   private @Nullable Passage pendingCaption;
-  private @Nullable String promulgated;
-  private @Nullable String lastAmended;
-  private boolean inContents;
-  private boolean inForms;
 
   BylawParser(Ledger ledger, TextBlock titleBlock) {
     this.ledger = ledger;
     this.titleBlock = titleBlock;
+    this.preface = new BylawPreface(ledger);
+    this.amending = AMENDING_TITLE.matcher(titleBlock.value()).find();
   }
 
   /**
@@ -69,6 +80,7 @@ final class BylawParser {
         || BylawLines.titleKind(title.value()).isEmpty()) {
       return false;
     }
+    boolean amendingTitle = AMENDING_TITLE.matcher(title.value()).find();
     int sentences = 0;
     int end = Math.min(blocks.size(), index + 1 + BLOCKS_TO_FIRST_ARTICLE);
     for (int i = index + 1; i < end; i++) {
@@ -76,6 +88,9 @@ final class BylawParser {
         return false;
       }
       String line = text.value();
+      if (amendingTitle && AMENDING_SENTENCE.matcher(line).find()) {
+        return true;
+      }
       Optional<ArticleNumber.Prefix> number = BylawLines.numbered(line);
       if (number.isPresent() && number.get().numbered().unit() == '条') {
         return number.get().numbered().number().equals("1");
@@ -104,85 +119,143 @@ final class BylawParser {
         || BylawLines.caption(line).isPresent()
         || BylawLines.supplementary(line).isPresent()
         || BylawLines.appended(line).isPresent()
-        || BylawLines.isForm(line)
+        || BylawLines.attachment(line).isPresent()
         || BylawLines.isContents(line)
         || PARAGRAPH.matcher(line).find()
         || !ItemMarker.readings(line).isEmpty();
   }
 
   Result parse(List<Block> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      switch (blocks.get(i)) {
-        case TextBlock text -> readText(text, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+    List<Block> parted = BylawCaptions.parted(blocks);
+    withoutArticles = amending && isWithoutArticles(parted);
+    for (int i = 0; i < parted.size(); i++) {
+      switch (parted.get(i)) {
+        case TextBlock text -> readText(text, i + 1 < parted.size() ? parted.get(i + 1) : null);
         case TableBlock table -> readTable(table);
       }
     }
     flushCaption();
     places.addAll(titleBlock.places());
-    String title = titleBlock.value();
+    BylawBuilder.Parts parts = builder.parts();
     Bylaw bylaw =
         new Bylaw(
             ledger.read(titleBlock.text()),
-            BylawLines.titleKind(title).orElse(null),
-            promulgated,
-            lastAmended,
-            builder.articles(),
-            builder.supplementaryProvisions(),
-            builder.appendedTables(),
+            BylawLines.titleKind(titleBlock.value()).orElse(null),
+            preface.lawNumber(),
+            preface.promulgated(),
+            preface.lastAmended(),
+            preface.contents(),
+            preface.preamble(),
+            parts.articles(),
+            parts.paragraphs(),
+            parts.supplementaryProvisions(),
+            parts.appendedTables(),
+            parts.attachments(),
+            List.of(),
+            List.of(),
             Places.merged(places));
     return new Result(bylaw, rest);
   }
 
   private void readTable(TableBlock table) {
-    if (inForms || !builder.awaitsTable()) {
-      rest.add(table);
-      return;
-    }
+    flushCaption();
     List<List<Text>> rows =
         table.texts().stream().map(row -> row.stream().map(ledger::read).toList()).toList();
-    builder.addRows(rows, table.places());
-    places.addAll(table.places());
+    if (builder.addTable(new Table(rows, table.places()))) {
+      places.addAll(table.places());
+    } else {
+      rest.add(table);
+    }
   }
 
   private void readText(TextBlock block, @Nullable Block next) {
-    String line = block.value();
-    if (BylawLines.isForm(line) && builder.hasArticles()) {
-      inForms = true;
-    }
-    Optional<BylawLines.Appended> appended = BylawLines.appended(line);
-    if (appended.isPresent() && builder.hasArticles()) {
-      inForms = false;
-      openAppended(block, appended.get());
-      places.addAll(block.places());
-      return;
-    }
-    if (inForms) {
-      rest.add(block);
-      return;
-    }
     places.addAll(block.places());
-    if (!builder.hasArticles() && readPreface(block)) {
+    if (builder.hasBegun() && (readBehind(block) || readSupplementary(block))) {
       return;
     }
-    Optional<BylawLines.Supplementary> supplementary = BylawLines.supplementary(line);
-    if (supplementary.isPresent()) {
-      flushCaption();
-      ledger.label(block.text());
-      String bracket = supplementary.get().bracket();
-      builder.openSupplementary(
-          Wareki.isoDate(bracket).orElse(null),
-          bracket.contains("第") ? bracket : null,
-          block.places());
+    if (builder.isBehindArticles()) {
+      builder.continueText(ledger.read(block.text()), left(block));
       return;
     }
-    if (BylawLines.caption(line).isPresent() && opensUnit(next)) {
+    if (!builder.hasBegun() && !isAmendment(block) && preface.take(block)) {
+      return;
+    }
+    if (!builder.hasBegun() && readSupplementary(block)) {
+      return;
+    }
+    if (BylawLines.caption(block.value()).isPresent() && opensUnit(next)) {
       flushCaption();
       pendingCaption = block.text();
       return;
     }
     if (!readNumbered(block)) {
-      continueText(block.text());
+      continueText(block);
     }
+  }
+
+  /** A sentence of a main provision without articles: {@code …の一部を次のように改正する。} */
+  private boolean isAmendment(TextBlock block) {
+    return withoutArticles
+        && BylawLines.supplementary(block.value()).isEmpty()
+        && !BylawPreface.isDate(block.value());
+  }
+
+  /** Whether no article comes before the supplementary provisions. */
+  private static boolean isWithoutArticles(List<Block> blocks) {
+    return blocks.stream()
+        .filter(TextBlock.class::isInstance)
+        .map(block -> ((TextBlock) block).value())
+        .takeWhile(line -> BylawLines.supplementary(line).isEmpty())
+        .noneMatch(
+            line ->
+                BylawLines.numbered(line)
+                    .filter(number -> number.numbered().equals(FIRST_ARTICLE))
+                    .isPresent());
+  }
+
+  private boolean readSupplementary(TextBlock block) {
+    Optional<BylawLines.Supplementary> supplementary = BylawLines.supplementary(block.value());
+    if (supplementary.isEmpty()) {
+      return false;
+    }
+    flushCaption();
+    ledger.label(block.text());
+    String bracket = supplementary.get().bracket();
+    builder.openSupplementary(
+        Wareki.isoDate(bracket).orElse(null),
+        bracket.contains("第") ? bracket : null,
+        supplementary.get().extract(),
+        block.places());
+    return true;
+  }
+
+  /** Headings of appended tables and attachments. */
+  private boolean readBehind(TextBlock block) {
+    Optional<BylawLines.Behind> appended = BylawLines.appended(block.value());
+    Optional<BylawLines.Behind> attachment = BylawLines.attachment(block.value());
+    if (appended.isEmpty() && attachment.isEmpty()) {
+      return false;
+    }
+    flushCaption();
+    BylawLines.Behind behind = appended.or(() -> attachment).orElseThrow();
+    Passage text = block.text();
+    List<String> related = new ArrayList<>();
+    ledger.label(text.slice(0, behind.titleStart()));
+    if (behind.relatedStart() >= 0) {
+      ledger.label(text.slice(behind.titleEnd(), behind.relatedStart()).strip());
+      ledger.label(text.from(behind.relatedEnd()));
+      related.addAll(
+          RelatedArticles.read(text.slice(behind.relatedStart(), behind.relatedEnd()), ledger));
+    } else {
+      ledger.label(text.from(behind.titleEnd()).strip());
+    }
+    Text title = ledger.read(text.slice(behind.titleStart(), behind.titleEnd()).strip());
+    if (appended.isPresent()) {
+      builder.openAppended(title, related, block.places());
+    } else {
+      builder.openAttachment(title, related, block.places());
+    }
+    return true;
   }
 
   /** A caption stands above an article or a numbered paragraph. */
@@ -193,54 +266,13 @@ final class BylawParser {
             || builder.inSupplementary());
   }
 
-  /** Lines between the title and the first article. */
-  private boolean readPreface(TextBlock block) {
-    String line = block.value();
-    Optional<ArticleNumber.Prefix> number = BylawLines.numbered(line);
-    if (BylawLines.isContents(line)) {
-      inContents = true;
-      ledger.label(block.text());
-      return true;
-    }
-    boolean entry =
-        BylawLines.supplementary(line).isPresent()
-            || (number.isPresent() && (line.endsWith("）") || line.endsWith(")")));
-    if (inContents && entry) {
-      ledger.label(block.text());
-      return true;
-    }
-    inContents = false;
-    if (number.isPresent()
-        || BylawLines.caption(line).filter(c -> Wareki.isoDate(c).isEmpty()).isPresent()) {
-      return false;
-    }
-    Optional<String> date = Wareki.isoDate(line);
-    if (date.isEmpty() || line.length() > 60) {
-      rest.add(block);
-      return true;
-    }
-    if (AMENDED.matcher(line).find()) {
-      lastAmended = date.get();
-    } else if (promulgated == null || ENACTED.matcher(line).find()) {
-      promulgated = date.get();
-    }
-    ledger.label(block.text());
-    return true;
-  }
-
   /** Chapters, articles, paragraphs and items. */
   private boolean readNumbered(TextBlock block) {
     Passage text = block.text();
     String line = text.value();
     Optional<ArticleNumber.Prefix> number = BylawLines.numbered(line);
     if (number.isPresent() && number.get().numbered().unit() != '部') {
-      if (number.get().numbered().unit() == '条') {
-        openArticle(text, number.get());
-      } else {
-        flushCaption();
-        builder.openChapter(number.get().numbered().unit(), ledger.read(text).value());
-      }
-      return true;
+      return readHeading(block, number.get());
     }
     Matcher paragraph = PARAGRAPH.matcher(line);
     if (paragraph.find()) {
@@ -249,35 +281,50 @@ final class BylawParser {
       if (value.isPresent() && builder.takesParagraph(value.getAsInt())) {
         ledger.label(text.slice(0, paragraph.end()).strip());
         builder.openParagraph(
-            value.getAsInt(),
-            takeCaption(),
-            ledger.read(text.from(paragraph.end())),
-            text.places());
+            value.getAsInt(), printed, takeCaption(), ledger.read(text.from(paragraph.end())));
         return true;
       }
     }
-    for (ItemMarker marker : builder.inOrder(ItemMarker.readings(line))) {
-      if (builder.takesItem(marker)) {
-        ledger.label(text.slice(0, marker.length()).strip());
-        builder.openItem(marker, ledger.read(text.from(marker.length())));
-        builder.touch(text.places());
-        return true;
-      }
+    Optional<ItemMarker> marker = builder.choose(ItemMarker.readings(line));
+    marker.ifPresent(
+        item -> {
+          Passage label = text.slice(0, item.length()).strip();
+          ledger.label(label);
+          builder.openItem(item, label.value(), left(block), ledger.read(text.from(item.length())));
+        });
+    return marker.isPresent();
+  }
+
+  private boolean readHeading(TextBlock block, ArticleNumber.Prefix number) {
+    char unit = number.numbered().unit();
+    if (unit != '条') {
+      flushCaption();
+      builder.openChapter(unit, ledger.read(block.text()).value());
+      return true;
     }
-    return false;
+    boolean quoted = amending && articleIndent >= 0 && block.indent() > articleIndent + 0.6;
+    if (quoted || !builder.takesArticle(number.numbered().number())) {
+      return false;
+    }
+    if (articleIndent < 0) {
+      articleIndent = block.indent();
+    }
+    openArticle(block.text(), number);
+    return true;
   }
 
   private void openArticle(Passage text, ArticleNumber.Prefix prefix) {
-    Passage after = text.from(prefix.length());
     String number = prefix.numbered().number();
-    Matcher range = RANGE.matcher(after.value());
     int numberEnd = prefix.length();
-    if (range.find()) {
-      number += ":" + JapaneseNumerals.parse(range.group(1)).orElse(0);
-      numberEnd += range.end();
-      after = after.from(range.end());
+    Optional<ArticleNumber.Prefix> last =
+        BylawLines.deletedRange(text.value().substring(numberEnd));
+    if (last.isPresent()) {
+      number += ":" + last.get().numbered().number();
+      numberEnd += last.get().length();
     }
-    ledger.label(text.slice(0, numberEnd).strip());
+    Passage label = text.slice(0, numberEnd).strip();
+    ledger.label(label);
+    Passage after = text.from(numberEnd);
     Text caption = takeCaption();
     Matcher beside = BESIDE.matcher(after.value());
     if (caption == null && beside.find()) {
@@ -286,32 +333,38 @@ final class BylawParser {
       ledger.label(after.slice(beside.end(1), beside.end()).strip());
       after = after.from(beside.end());
     }
-    builder.openArticle(number, caption, ledger.read(after.strip()), text.places());
+    builder.openArticle(number, label.value(), caption, text.places());
+    openFirstParagraph(after.strip());
   }
 
-  private void openAppended(TextBlock block, BylawLines.Appended appended) {
-    flushCaption();
-    Passage text = block.text();
-    List<String> related = new ArrayList<>();
-    if (appended.relatedStart() >= 0) {
-      ledger.label(text.slice(appended.titleEnd(), appended.relatedStart()).strip());
-      ledger.label(text.from(appended.relatedEnd()));
-      related.addAll(
-          RelatedArticles.read(text.slice(appended.relatedStart(), appended.relatedEnd()), ledger));
+  /** The first paragraph of an article, which most bylaws leave without its number. */
+  private void openFirstParagraph(Passage text) {
+    Matcher one = ONE.matcher(text.value());
+    if (one.lookingAt()) {
+      Passage label = text.slice(0, one.end()).strip();
+      ledger.label(label);
+      builder.openParagraph(1, label.value(), null, ledger.read(text.from(one.end())));
+    } else {
+      builder.openParagraph(1, null, null, ledger.read(text));
     }
-    builder.openAppended(ledger.read(text.slice(0, appended.titleEnd())), related, block.places());
   }
 
   /** A line without a number goes on with the text above it. */
-  private void continueText(Passage text) {
+  private void continueText(TextBlock block) {
     flushCaption();
-    if (builder.continueText(ledger.read(text))) {
-      builder.touch(text.places());
-    } else if (builder.inSupplementary()) {
-      builder.openParagraph(1, null, ledger.read(text), text.places());
-    } else {
-      rest.add(new TextBlock(List.of(), text, 0, Block.Alignment.LEFT));
+    Passage text = block.text();
+    if (builder.continueText(ledger.read(text), left(block))) {
+      return;
     }
+    if (builder.inSupplementary() || withoutArticles) {
+      builder.openParagraph(1, null, null, ledger.read(text));
+    } else {
+      rest.add(block);
+    }
+  }
+
+  private static double left(TextBlock block) {
+    return block.lines().stream().mapToDouble(line -> line.box().left()).min().orElse(0);
   }
 
   /** The waiting caption as text, its brackets as labels. */
@@ -331,7 +384,7 @@ final class BylawParser {
     if (pendingCaption != null) {
       Passage caption = pendingCaption;
       pendingCaption = null;
-      continueText(caption);
+      continueText(new TextBlock(List.of(), caption, 0, Block.Alignment.LEFT));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.keikaku.document.Change;
 import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.ChangeSide;
@@ -36,6 +37,9 @@ final class ChangeParser {
   private static final Pattern ADDED = Pattern.compile("追加|新規|新設");
   private static final Pattern RENUMBERED = Pattern.compile("番号.*(変更|繰)|繰[りり]?[上下]|へ(変更|移動)");
 
+  private static final Pattern VACANT =
+      Pattern.compile("[（(]?(なし|無し|新規|新規追加|該当なし|削除|廃止|統合|-|ー)?[)）]?");
+
   private final Vocabulary vocabulary;
   private final Ledger ledger;
   private final Set<Glyph> underlined;
@@ -61,6 +65,11 @@ final class ChangeParser {
       Text description,
       List<Text> underlined,
       List<Place> places) {
+    /** Whether the box says that there is no item: なし, 新規, ―. */
+    boolean isVacant() {
+      return number == null && VACANT.matcher(Width.fold(name.value())).matches();
+    }
+
     ChangeSide side() {
       return new ChangeSide(
           number, name.isEmpty() ? null : name, description.isEmpty() ? null : description);
@@ -108,7 +117,7 @@ final class ChangeParser {
             if (open != null) {
               open.arrow = true;
             }
-          } else if (isNote(text.value()) && headsNextBox(blocks, i)) {
+          } else if (isNote(text.value()) && headsNextBox(blocks, i, open)) {
             close(open, changes);
             open = new Entry(pillar, pillarTitle);
             open.notes.add(ledger.read(text.text()));
@@ -140,13 +149,22 @@ final class ChangeParser {
             || RENUMBERED.matcher(text).find());
   }
 
-  /** Whether a note such as 新規追加 stands above an arrow to the box that it is about. */
-  private static boolean headsNextBox(List<Block> blocks, int index) {
-    return ADDED.matcher(((TextBlock) blocks.get(index)).value()).find()
-        && index + 2 < blocks.size()
-        && blocks.get(index + 1) instanceof TextBlock arrow
-        && ARROW.matcher(arrow.value()).matches()
-        && blocks.get(index + 2) instanceof TableBlock;
+  /**
+   * Whether a note such as 新規追加 is about the box below it: an arrow leads there, or the box above
+   * has all it needs.
+   */
+  private static boolean headsNextBox(List<Block> blocks, int index, @Nullable Entry open) {
+    if (!ADDED.matcher(((TextBlock) blocks.get(index)).value()).find()
+        || index + 1 >= blocks.size()) {
+      return false;
+    }
+    boolean arrow =
+        index + 2 < blocks.size()
+            && blocks.get(index + 1) instanceof TextBlock text
+            && ARROW.matcher(text.value()).matches()
+            && blocks.get(index + 2) instanceof TableBlock;
+    boolean done = open == null || open.sides.size() > 1 || !open.notes.isEmpty();
+    return arrow || (done && blocks.get(index + 1) instanceof TableBlock);
   }
 
   /** Whether a box shows the same item after the change. */
@@ -171,12 +189,23 @@ final class ChangeParser {
     }
     Side first = entry.sides.getFirst();
     Side second = entry.sides.size() > 1 ? entry.sides.get(1) : null;
-    Text note = entry.notes.isEmpty() ? null : entry.notes.getFirst();
+    Text note =
+        Stream.concat(
+                entry.notes.stream(), entry.sides.stream().filter(Side::isVacant).map(Side::name))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse(null);
     String noted = note == null ? "" : Width.fold(note.value());
     Matcher merged = MERGED.matcher(noted);
     boolean isMerged = merged.find();
+    boolean appears = second != null && first.isVacant();
+    boolean disappears = second != null && second.isVacant();
     ChangeKind kind;
-    if (isMerged) {
+    if (appears) {
+      kind = ChangeKind.ADDED;
+    } else if (disappears && !isMerged) {
+      kind = ChangeKind.REMOVED;
+    } else if (isMerged) {
       kind = ChangeKind.MERGED;
     } else if (second == null && REMOVED.matcher(noted).find()) {
       kind = ChangeKind.REMOVED;
@@ -190,14 +219,16 @@ final class ChangeParser {
       kind = ChangeKind.MODIFIED;
     }
     String into = isMerged ? merged.group(1) : null;
-    boolean added = kind == ChangeKind.ADDED;
+    boolean added = kind == ChangeKind.ADDED && !appears;
+    Side before = added || appears ? null : first;
+    Side after = added ? first : disappears ? null : second;
     changes.add(
         new Change(
             kind,
             entry.pillar,
             entry.pillarTitle,
-            added ? null : first.side(),
-            added ? first.side() : second == null ? null : second.side(),
+            before == null ? null : before.side(),
+            after == null ? null : after.side(),
             into == null ? null : ItemNumbers.normalised(into),
             note,
             entry.sides.stream().flatMap(side -> side.underlined().stream()).toList(),

@@ -23,6 +23,9 @@ final class ColophonParser {
   private static final Pattern PHONE =
       Pattern.compile("[0-9０-９]{2,5}[-－‐−(（][0-9０-９]{1,4}[-－‐−)）][0-9０-９]{3,4}");
 
+  /** Below its last labelled line a colophon has no more lines than this. */
+  private static final int LINES_BELOW = 6;
+
   private final Vocabulary vocabulary;
   private final Ledger ledger;
 
@@ -49,18 +52,23 @@ final class ColophonParser {
   }
 
   /**
-   * Index of the first block of the colophon: on the page of the last block, where two labelled
-   * lines or more stand; the number of blocks where there is none.
+   * Index of the first block of the colophon: near the end, where two labelled lines or more stand;
+   * the number of blocks where there is none. Its page may have run over to one more.
    */
   static int start(Vocabulary vocabulary, List<Block> blocks) {
+    int last = startOn(vocabulary, blocks, 0);
+    return last < blocks.size() ? last : startOn(vocabulary, blocks, 1);
+  }
+
+  private static int startOn(Vocabulary vocabulary, List<Block> blocks, int pagesBefore) {
     if (blocks.isEmpty() || !(blocks.getLast() instanceof TextBlock)) {
       return blocks.size();
     }
-    int page = blocks.getLast().page();
+    int page = blocks.getLast().page() - pagesBefore;
     int start = blocks.size();
     while (start > 0
         && blocks.get(start - 1) instanceof TextBlock text
-        && text.page() == page
+        && text.page() >= page
         && text.lines().size() <= 2) {
       start--;
     }
@@ -71,7 +79,7 @@ final class ColophonParser {
         labelled.add(i);
       }
     }
-    if (labelled.size() < 2) {
+    if (labelled.size() < 2 || blocks.size() - labelled.getLast() > LINES_BELOW) {
       return blocks.size();
     }
     boolean pageOfItsOwn = start == 0 || blocks.get(start - 1).page() < page;

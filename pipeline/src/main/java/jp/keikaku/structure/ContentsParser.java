@@ -136,9 +136,14 @@ final class ContentsParser {
       ledger.read(entry.number());
       ledger.label(entry.separator());
       ledger.label(entry.leaders());
-      ledger.read(entry.page());
       OptionalInt page =
           JapaneseNumerals.parse(DASHES.matcher(entry.page().value()).replaceAll(""));
+      if (page.isPresent() && entry.page().value().chars().anyMatch(Character::isDigit)) {
+        ledger.read(entry.page());
+      } else {
+        // A roman page number is no number of the record's.
+        ledger.label(entry.page());
+      }
       records.add(
           new ContentsEntry(
               entry.number().isEmpty() ? null : Width.fold(entry.number().value()),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.keikaku.text.JapaneseNumerals;
 import jp.keikaku.text.Width;
 
@@ -13,10 +14,12 @@ import jp.keikaku.text.Width;
  *
  * @param style how it is written; items of one level have one style
  * @param ordinal place in the series, from 1 (イ and ア are 1)
+ * @param last place of the last of several items that one line stands for (一から四まで 略), else {@code
+ *     ordinal}
  * @param branch {@code _2} for の二, else empty
  * @param length characters that it takes, white space behind it included
  */
-record ItemMarker(Style style, int ordinal, String branch, int length) {
+record ItemMarker(Style style, int ordinal, int last, String branch, int length) {
   /** Ways of numbering items. */
   enum Style {
     BRACKETED_DIGITS,
@@ -34,6 +37,15 @@ record ItemMarker(Style style, int ordinal, String branch, int length) {
   private static final String GOJUON = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
   private static final String KANJI = "[〇一二三四五六七八九十百]+";
 
+  /** Behind the first of several items that are left out or deleted together. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "^[（(]?(NUMBER)[）)]?(?:から|[:：～〜])[（(]?(NUMBER)[）)]?(?:まで)?[\\s　]*(?=(?:略|削除)[\\s　]*$)"
+              .replace("NUMBER", "[0-9０-９]+|" + KANJI + "|[ア-ン]"));
+
+  /** White space, or an item that is only left out or deleted. */
+  private static final String BEHIND = "(?:[\\s　]+|(?=(?:略|削除)[\\s　]*$))";
+
   private record Form(Style style, Pattern pattern) {}
 
   private static final List<Form> FORMS =
@@ -42,9 +54,9 @@ record ItemMarker(Style style, int ordinal, String branch, int length) {
               Style.BRACKETED_DIGITS,
               Pattern.compile(
                   "^[（(]\\s*([0-9０-９]+)(?:の([0-9０-９]+))?\\s*[）)][\\s　]*|^([⑴-⒇])[\\s　]*")),
-          new Form(Style.KANJI, Pattern.compile("^(" + KANJI + ")(?:の(" + KANJI + "))?[\\s　]+")),
-          new Form(Style.IROHA, Pattern.compile("^([イロハニホヘトチリヌルヲワカヨタレソツネナラムウ])[\\s　]+")),
-          new Form(Style.GOJUON, Pattern.compile("^([ア-ン])[\\s　]+")),
+          new Form(Style.KANJI, Pattern.compile("^(" + KANJI + ")(?:の(" + KANJI + "))?" + BEHIND)),
+          new Form(Style.IROHA, Pattern.compile("^([イロハニホヘトチリヌルヲワカヨタレソツネナラムウ])" + BEHIND)),
+          new Form(Style.GOJUON, Pattern.compile("^([ア-ン])" + BEHIND)),
           new Form(Style.BRACKETED_KANA, Pattern.compile("^[（(]\\s*([ア-ンｱ-ﾝ])\\s*[）)][\\s　]*")),
           new Form(Style.BRACKETED_KANJI, Pattern.compile("^[（(](" + KANJI + ")[）)][\\s　]*")),
           new Form(Style.CIRCLED, Pattern.compile("^([①-⑳])[\\s　]*")),
@@ -55,7 +67,31 @@ record ItemMarker(Style style, int ordinal, String branch, int length) {
 
   /** Every way in which the start of a text can be read as a marker. */
   static List<ItemMarker> readings(String text) {
+    Matcher range = RANGE.matcher(text);
+    if (range.find()) {
+      return Stream.of(Style.BRACKETED_DIGITS, Style.KANJI, Style.IROHA, Style.GOJUON)
+          .map(style -> read(style, range))
+          .flatMap(Optional::stream)
+          .toList();
+    }
     return FORMS.stream().map(form -> read(form, text)).flatMap(Optional::stream).toList();
+  }
+
+  /** {@code 1}, {@code 1_2} for 一の二, {@code 1:4} for 一から四まで. */
+  String number() {
+    return last > ordinal ? ordinal + ":" + last : ordinal + branch;
+  }
+
+  private static Optional<ItemMarker> read(Style style, Matcher range) {
+    boolean digits = Character.isDigit(range.group(1).charAt(0));
+    if (digits != (style == Style.BRACKETED_DIGITS)) {
+      return Optional.empty();
+    }
+    OptionalInt first = ordinal(style, range.group(1));
+    OptionalInt last = ordinal(style, range.group(2));
+    return first.isPresent() && last.isPresent() && last.getAsInt() > first.getAsInt()
+        ? Optional.of(new ItemMarker(style, first.getAsInt(), last.getAsInt(), "", range.end()))
+        : Optional.empty();
   }
 
   private static Optional<ItemMarker> read(Form form, String text) {
@@ -76,7 +112,9 @@ record ItemMarker(Style style, int ordinal, String branch, int length) {
             : "";
     OptionalInt ordinal = ordinal(form.style(), printed);
     return ordinal.isPresent()
-        ? Optional.of(new ItemMarker(form.style(), ordinal.getAsInt(), branch, matcher.end()))
+        ? Optional.of(
+            new ItemMarker(
+                form.style(), ordinal.getAsInt(), ordinal.getAsInt(), branch, matcher.end()))
         : Optional.empty();
   }
 

@@ -62,6 +62,9 @@ final class ItemTableParser {
 
     ItemDraft read() {
       labels.forEach(this::readLabelled);
+      if (draft.schedule.isEmpty()) {
+        readSchedule(besideYears());
+      }
       for (Cell cell : table.cells()) {
         if (!taken.contains(cell) && !labels.containsKey(cell) && !cell.text().isEmpty()) {
           readUnlabelled(cell);
@@ -97,6 +100,26 @@ final class ItemTableParser {
             TELEPHONE ->
             draft.fields.put(Width.fold(label.text().value()), read(values));
       }
+    }
+
+    /** Where no label says so (a page end may have parted them): the columns headed by years. */
+    private List<Cell> besideYears() {
+      int first =
+          table.cells().stream()
+              .filter(this::isYear)
+              .mapToInt(Cell::column)
+              .min()
+              .orElse(Integer.MAX_VALUE);
+      int lastRow =
+          table.cells().stream()
+              .filter(cell -> labels.getOrDefault(cell, List.of()).contains(Field.CHALLENGES))
+              .mapToInt(Cell::row)
+              .min()
+              .orElse(Integer.MAX_VALUE);
+      return table.cells().stream()
+          .filter(cell -> cell.column() >= first && cell.row() < lastRow)
+          .filter(cell -> !labels.containsKey(cell) && !taken.contains(cell))
+          .toList();
     }
 
     /** The cells to the right of a label, in its rows, up to the next label. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
@@ -22,10 +23,16 @@ import jp.keikaku.pdf.PageContent;
  * dropped, and that is said. Mutable; one per document.
  */
 final class Ledger {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** The dots of a table of contents: one label, however long. */
+  private static final Pattern LEADERS = Pattern.compile("[.．…‥・･·⋯]{2,}");
+
   private final Set<Long> inRecords = new HashSet<>();
   private final Set<Long> asLabels = new HashSet<>();
   private final Set<Long> inFurniture = new HashSet<>();
   private final Map<String, Integer> labels = new TreeMap<>();
+  private int repeats;
 
   /** The passage stands in a record. Gives its text. */
   Text read(Passage passage) {
@@ -35,9 +42,10 @@ final class Ledger {
 
   /** The passage was read as structure. */
   void label(Passage passage) {
-    if (!passage.isEmpty()) {
+    if (!passage.glyphs().isEmpty()) {
       passage.glyphs().forEach(glyph -> asLabels.add(key(glyph)));
-      labels.merge(passage.value().replaceAll("\\s+", ""), 1, Integer::sum);
+      String printed = WHITE_SPACE.matcher(passage.value()).replaceAll("");
+      labels.merge(LEADERS.matcher(printed).matches() ? "…" : printed, 1, Integer::sum);
     }
   }
 
@@ -46,12 +54,30 @@ final class Ledger {
     line.glyphs().forEach(glyph -> inFurniture.add(key(glyph)));
   }
 
+  /** What a layer prints once more counts as structure, a run at a time. */
+  private void repeated(List<Glyph> glyphs) {
+    StringBuilder run = new StringBuilder();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (i > 0 && glyph.order() != glyphs.get(i - 1).order() + 1 && !run.isEmpty()) {
+        labels.merge(run.toString(), 1, Integer::sum);
+        run.setLength(0);
+      }
+      run.append(glyph.text());
+      repeats += characters(glyph);
+    }
+    if (!run.isEmpty()) {
+      labels.merge(run.toString(), 1, Integer::sum);
+    }
+  }
+
   private static long key(Glyph glyph) {
     return ((long) glyph.page() << 32) | glyph.order();
   }
 
   /** What became of the visible characters of all pages. */
   Accounting accounting(List<PageContent> pages) {
+    pages.forEach(page -> repeated(page.repeated()));
     int[] counts = new int[4];
     for (PageContent page : pages) {
       for (Glyph glyph : page.glyphs()) {
@@ -60,6 +86,7 @@ final class Ledger {
         }
       }
     }
+    counts[2] += repeats;
     int all = counts[0] + counts[1] + counts[2] + counts[3];
     return new Accounting(all, counts[0], counts[1], counts[2], counts[3], labels);
   }

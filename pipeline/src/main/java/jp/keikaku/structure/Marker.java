@@ -81,8 +81,8 @@ final class Marker {
     int limit =
         contents.entries().isEmpty() ? firstPageEnd() : Math.min(contents.start(), colophonStart);
     int characters = 0;
-    for (Block block : blocks.subList(0, limit)) {
-      if (!(block instanceof TextBlock text)) {
+    for (int i = 0; i < limit; i++) {
+      if (!(blocks.get(i) instanceof TextBlock text) || BylawParser.startsAt(blocks, i)) {
         return 0;
       }
       characters += text.text().length();
@@ -153,14 +153,26 @@ final class Marker {
                   return new Heading(title, Optional.empty(), level);
                 }));
     int start = ++next;
-    while (next < colophonStart && !endsBylaw(blocks.get(next))) {
+    boolean behindArticles = false;
+    while (next < colophonStart && !endsBylaw(blocks.get(next), behindArticles)) {
+      behindArticles |= blocks.get(next) instanceof TextBlock text && isBehindArticles(text);
       next++;
     }
     marks.add(new Mark.BylawText(title, blocks.subList(start, next)));
     region = Region.BODY;
   }
 
-  private boolean endsBylaw(Block block) {
+  /** Whether the block heads an appended table or an attachment of a bylaw. */
+  private static boolean isBehindArticles(TextBlock text) {
+    return BylawLines.appended(text.value()).isPresent()
+        || BylawLines.attachment(text.value()).isPresent();
+  }
+
+  /**
+   * Whether the block is no part of the bylaw above it. Appended tables and attachments have
+   * headings of their own, so that below them only a heading of the document ends a bylaw.
+   */
+  private boolean endsBylaw(Block block, boolean behindArticles) {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
@@ -170,7 +182,17 @@ final class Marker {
     if (BylawParser.isConstruct(text.value())) {
       return false;
     }
-    return headings.heading(text, listedAfter).isPresent();
+    Optional<Heading> heading = headings.heading(text, listedAfter);
+    return heading.isPresent() && (!behindArticles || isOfDocument(heading.get()));
+  }
+
+  private boolean isOfDocument(Heading heading) {
+    String title = heading.title().value();
+    return headings.listed(heading.block(), listedAfter) >= 0
+        || vocabulary.endsWith(title, Field.GLOSSARY_HEADING)
+        || vocabulary.endsWith(title, Field.CHANGES_HEADING)
+        || vocabulary.means(title, Field.APPENDIX_HEADING)
+        || heading.number().map(HeadingNumber::kind).filter(Kind.PART::equals).isPresent();
   }
 
   /** The change history goes on over numbered headings until another kind of heading. */

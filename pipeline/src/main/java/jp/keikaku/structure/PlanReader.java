@@ -20,6 +20,7 @@ import jp.keikaku.document.RecordIds;
 import jp.keikaku.document.Source;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
+import jp.keikaku.law.BylawLinks;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -79,6 +80,7 @@ public final class PlanReader {
       for (int i = 0; i < marks.size(); i++) {
         read(marks.get(i), i + 1 < marks.size() ? marks.get(i + 1) : null);
       }
+      layout.repeatedHeaders().forEach(ledger::label);
       List<Furniture> furniture = new ArrayList<>();
       layout
           .furniture()
@@ -105,7 +107,7 @@ public final class PlanReader {
           List.copyOf(pillars.values()),
           itemList,
           changes,
-          bylaws,
+          BylawLinks.in(bylaws),
           glossary,
           colophon,
           furniture,
@@ -124,12 +126,9 @@ public final class PlanReader {
         case Mark.PlainTable(TableBlock table) -> keep(table);
         case Mark.ItemTable(TableBlock table) ->
             addDraft(new ItemTableParser(vocabulary, ledger, cover.fiscalYear()).parse(table));
-        case Mark.ItemRows(TableBlock table) ->
-            new RowsParser(vocabulary, ledger, cover.fiscalYear())
-                .items(table)
-                .forEach(this::addDraft);
+        case Mark.ItemRows(TableBlock table) -> rows(table).forEach(this::addDraft);
         case Mark.OverviewTable(TableBlock table) ->
-            itemList.addAll(new RowsParser(vocabulary, ledger, cover.fiscalYear()).overview(table));
+            itemList.addAll(RowsParser.listed(rows(table)));
         case Mark.ChangeHistory(List<Block> blocks) -> {
           ChangeParser.Result result =
               new ChangeParser(vocabulary, ledger, layout.underlined()).parse(blocks);
@@ -146,6 +145,15 @@ public final class PlanReader {
         case Mark.ColophonLines(List<TextBlock> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
       }
+    }
+
+    /** The items of a table's rows; its titles and totals stay in the section. */
+    private List<ItemDraft> rows(TableBlock table) {
+      RowsParser.Result result =
+          new RowsParser(vocabulary, ledger, cover.fiscalYear()).parse(table);
+      result.titles().forEach(sections::add);
+      result.totals().forEach(sections::add);
+      return result.items();
     }
 
     /** Bylaws, glossaries and change histories stand side by side behind the plan. */

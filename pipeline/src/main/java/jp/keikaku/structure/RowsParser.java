@@ -1,14 +1,15 @@
 package jp.keikaku.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.keikaku.document.ListedItem;
 import jp.keikaku.document.SchedulePhase;
+import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Cell;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables with one item a row below a header: overviews, and items themselves. */
 final class RowsParser {
+  private static final Pattern TOTAL = Pattern.compile("(合|小|総|累)?計");
+
   private final Vocabulary vocabulary;
   private final Ledger ledger;
   private final @Nullable Integer editionYear;
@@ -29,94 +32,227 @@ final class RowsParser {
     this.editionYear = editionYear;
   }
 
-  /** The rows of the printed overview. */
-  List<ListedItem> overview(TableBlock table) {
-    List<ListedItem> items = new ArrayList<>();
-    for (ItemDraft draft : items(table)) {
-      items.add(new ListedItem(draft.number, draft.name, draft.category, draft.places));
-    }
-    return items;
+  /**
+   * What was read of a table.
+   *
+   * @param items its rows
+   * @param titles lines above the header
+   * @param totals rows that sum others up, as a table, which is empty where there are none
+   */
+  record Result(List<ItemDraft> items, List<Text> titles, List<Table> totals) {}
+
+  /** The rows as printed overview. */
+  static List<ListedItem> listed(List<ItemDraft> drafts) {
+    return drafts.stream()
+        .map(draft -> new ListedItem(draft.number, draft.name, draft.category, draft.places))
+        .toList();
   }
 
-  /** The rows as items; a row without a name is none. */
-  List<ItemDraft> items(TableBlock table) {
-    List<Cell> header = table.cells().stream().filter(cell -> cell.row() == 0).toList();
-    Map<Integer, Cell> headerByColumn = new HashMap<>();
-    for (Cell cell : header) {
-      ledger.label(cell.text());
-      IntStream.range(cell.column(), cell.columnEnd())
-          .forEach(column -> headerByColumn.put(column, cell));
+  /** Reads one table. */
+  Result parse(TableBlock table) {
+    return new Reading(table).read();
+  }
+
+  /** The rows of one table while they are read. Mutable. */
+  private final class Reading {
+    private final TableBlock table;
+    private final RowsHeader header;
+    private final @Nullable Integer numberColumn;
+    private final int nameColumn;
+    private final List<ItemDraft> items = new ArrayList<>();
+    private final List<Integer> totals = new ArrayList<>();
+    private @Nullable String group;
+
+    Reading(TableBlock table) {
+      this.table = table;
+      this.header = RowsHeader.read(table);
+      this.nameColumn = header.column(vocabulary, Field.NAME).orElse(0);
+      this.numberColumn = header.column(vocabulary, Field.NUMBER).orElse(null);
     }
-    int firstRow = header.stream().mapToInt(Cell::rowEnd).min().orElse(1);
-    List<ItemDraft> drafts = new ArrayList<>();
-    for (int row = firstRow; row < table.rows(); row++) {
-      int current = row;
+
+    Result read() {
+      List<Text> titles = new ArrayList<>();
+      for (Cell cell : table.cells()) {
+        if (cell.row() < header.start() && !cell.text().isEmpty()) {
+          titles.add(ledger.read(cell.text()));
+        } else if (cell.row() < header.end()) {
+          ledger.label(cell.text());
+        }
+      }
+      int row = header.end();
+      while (row < table.rows()) {
+        int end = rowEnd(row);
+        readRows(row, end);
+        row = end;
+      }
+      return new Result(items, titles, totals());
+    }
+
+    /** The rows that tell of the item that begins in {@code row}. */
+    private int rowEnd(int row) {
+      int end = keyAt(row).map(Cell::rowEnd).orElse(row + 1);
+      while (end < table.rows() && isContinuation(end)) {
+        end++;
+      }
+      return Math.min(end, table.rows());
+    }
+
+    /** Without number and name, a row tells more of the item above it. */
+    private boolean isContinuation(int row) {
+      boolean numbered = numberColumn != null && hasText(row, numberColumn);
+      List<Cell> cells = startingIn(row);
+      return !numbered && !hasText(row, nameColumn) && !cells.isEmpty() && !isTotal(cells);
+    }
+
+    private boolean hasText(int row, int column) {
+      return at(row, column).filter(cell -> !cell.text().isEmpty()).isPresent();
+    }
+
+    /** The cell whose rows are the item's: that of the number, else that of the name. */
+    private Optional<Cell> keyAt(int row) {
+      return numberColumn != null && hasText(row, numberColumn)
+          ? at(row, numberColumn)
+          : at(row, nameColumn);
+    }
+
+    private Optional<Cell> at(int row, int column) {
+      return table.cells().stream()
+          .filter(cell -> cell.row() <= row && row < cell.rowEnd())
+          .filter(cell -> cell.column() <= column && column < cell.columnEnd())
+          .findFirst();
+    }
+
+    private List<Cell> startingIn(int row) {
+      return table.cells().stream()
+          .filter(cell -> cell.row() == row && !cell.text().isEmpty())
+          .toList();
+    }
+
+    private boolean isTotal(List<Cell> cells) {
+      return !cells.isEmpty()
+          && TOTAL.matcher(Width.fold(cells.getFirst().text().value())).matches();
+    }
+
+    private void readRows(int row, int end) {
+      List<Cell> starting = startingIn(row);
+      if (starting.isEmpty()) {
+        return;
+      }
+      if (isTotal(starting)) {
+        IntStream.range(row, end).forEach(totals::add);
+        return;
+      }
+      if (starting.size() == 1 && starting.getFirst().columnSpan() == table.columns()) {
+        group = ledger.read(starting.getFirst().text().unbroken()).value();
+        return;
+      }
       List<Cell> cells =
           table.cells().stream()
-              .filter(cell -> cell.row() <= current && current < cell.rowEnd())
-              .filter(cell -> cell.row() >= firstRow)
+              .filter(cell -> cell.row() < end && cell.rowEnd() > row)
+              .filter(cell -> cell.row() >= header.end())
               .toList();
       ItemDraft draft =
           new ItemDraft(
-              Places.merged(cells.stream().flatMap(cell -> cell.places().stream()).toList()));
-      for (Cell cell : cells) {
-        read(cell, headerByColumn.get(cell.column()), draft);
+              Places.merged(
+                  cells.stream()
+                      .filter(cell -> cell.row() >= row)
+                      .flatMap(cell -> cell.places().stream())
+                      .toList()));
+      for (int column = 0; column < table.columns(); column++) {
+        readColumn(column, cells, draft);
       }
-      drafts.add(draft);
+      if (draft.category == null) {
+        draft.category = group;
+      }
+      items.add(draft);
     }
-    return drafts;
-  }
 
-  private void read(Cell cell, @Nullable Cell header, ItemDraft draft) {
-    if (cell.text().isEmpty()) {
-      return;
+    private void readColumn(int column, List<Cell> cells, ItemDraft draft) {
+      OptionalInt year = year(column);
+      List<Passage> texts =
+          cells.stream()
+              .filter(cell -> year.isPresent() ? covers(cell, column) : cell.column() == column)
+              .map(Cell::text)
+              .filter(text -> !text.isEmpty())
+              .toList();
+      if (year.isPresent()) {
+        Text phase = ledger.read(Passage.join(texts).unbroken());
+        draft.schedule.add(new SchedulePhase(year.getAsInt(), phase.isEmpty() ? null : phase));
+      } else if (!texts.isEmpty()) {
+        readField(column, joined(texts), draft);
+      }
     }
-    String label = header == null ? "" : header.text().value();
-    OptionalInt year = Years.read(label, editionYear);
-    if (year.isPresent()) {
-      draft.schedule.add(new SchedulePhase(year.getAsInt(), ledger.read(cell.text().unbroken())));
-      return;
-    }
-    Text text = ledger.read(cell.text());
-    Optional<Field> field = vocabulary.fields(label).stream().findFirst();
-    if (field.isEmpty()) {
-      draft.fields.put(Width.fold(label), text);
-      return;
-    }
-    switch (field.get()) {
-      case NUMBER -> draft.number = ItemNumbers.normalised(text.value());
-      case NAME -> readName(cell.text().unbroken(), draft);
-      case CATEGORY -> draft.category = text.value();
-      case DESCRIPTION -> draft.description = text;
-      case DEPARTMENTS -> draft.departments = text;
-      case SCHEDULE,
-          CHALLENGES,
-          INDEX,
-          TERM,
-          DEFINITION,
-          CONTENTS_HEADING,
-          LIST_HEADING,
-          LEGEND_HEADING,
-          CHANGES_HEADING,
-          GLOSSARY_HEADING,
-          APPENDIX_HEADING,
-          ISSUED,
-          PUBLISHER,
-          EDITOR,
-          ADDRESS,
-          TELEPHONE ->
-          draft.fields.put(Width.fold(label), text);
-    }
-  }
 
-  private void readName(Passage name, ItemDraft draft) {
-    if (draft.number != null) {
-      draft.name = ledger.read(name);
-      return;
+    private static boolean covers(Cell cell, int column) {
+      return cell.column() <= column && column < cell.columnEnd();
     }
-    ItemNumbers.Numbered parts = ItemNumbers.split(name);
-    draft.number = parts.ascii();
-    ledger.read(parts.number());
-    draft.name = ledger.read(parts.name());
+
+    /** The year that a column of a schedule stands for. */
+    private OptionalInt year(int column) {
+      String label = header.label(column);
+      String innermost = header.innermost(column);
+      boolean scheduled =
+          label.equals(innermost)
+              || header.field(vocabulary, column).filter(Field.SCHEDULE::equals).isPresent();
+      return scheduled ? Years.read(innermost, editionYear) : OptionalInt.empty();
+    }
+
+    private static Passage joined(List<Passage> texts) {
+      return Passage.join(
+          texts.stream().flatMap(text -> Stream.of(Passage.ofLayout("\n"), text)).skip(1).toList());
+    }
+
+    private void readField(int column, Passage printed, ItemDraft draft) {
+      Field field = header.field(vocabulary, column).orElse(null);
+      if (field == Field.NAME) {
+        readName(printed.unbroken(), draft);
+        return;
+      }
+      Text text = ledger.read(printed);
+      if (field == Field.NUMBER && draft.number == null) {
+        draft.number = ItemNumbers.normalised(text.value());
+      } else if (field == Field.CATEGORY && draft.category == null) {
+        draft.category = text.value();
+      } else if (field == Field.DESCRIPTION) {
+        draft.description = added(draft.description, text);
+      } else if (field == Field.DEPARTMENTS) {
+        draft.departments = added(draft.departments, text);
+      } else {
+        draft.fields.merge(header.label(column), text, Reading::added);
+      }
+    }
+
+    /** Two columns below one label. */
+    private static Text added(Text before, Text text) {
+      return before.isEmpty() ? text : before.plus(Text.of("\n")).plus(text);
+    }
+
+    private void readName(Passage name, ItemDraft draft) {
+      if (draft.number != null || !draft.name.isEmpty()) {
+        draft.name = added(draft.name, ledger.read(name));
+        return;
+      }
+      ItemNumbers.Numbered parts = ItemNumbers.split(name);
+      draft.number = parts.ascii();
+      ledger.read(parts.number());
+      draft.name = ledger.read(parts.name());
+    }
+
+    private List<Table> totals() {
+      if (totals.isEmpty()) {
+        return List.of();
+      }
+      List<List<Passage>> texts = table.texts();
+      return List.of(
+          new Table(
+              totals.stream()
+                  .map(row -> texts.get(row).stream().map(ledger::read).toList())
+                  .toList(),
+              Places.merged(
+                  table.cells().stream()
+                      .filter(cell -> totals.contains(cell.row()))
+                      .flatMap(cell -> cell.places().stream())
+                      .toList())));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package jp.keikaku.structure;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Cell;
@@ -19,13 +18,31 @@ enum TableKind {
   OTHER;
 
   static TableKind of(Vocabulary vocabulary, TableBlock table) {
-    Set<Field> header = EnumSet.noneOf(Field.class);
+    RowsHeader header = RowsHeader.read(table);
+    Set<Field> heads = header.fields(vocabulary);
+    if (heads.contains(Field.TERM) && heads.contains(Field.DEFINITION)) {
+      return GLOSSARY;
+    }
+    boolean columns =
+        table.rows() >= 2
+            && heads.contains(Field.NAME)
+            && heads.size() >= 2
+            && header.headsColumns(vocabulary, table);
+    if (!columns && isItem(vocabulary, table)) {
+      return ITEM;
+    }
+    if (columns) {
+      return heads.contains(Field.DESCRIPTION) || heads.contains(Field.SCHEDULE)
+          ? ITEM_ROWS
+          : OVERVIEW;
+    }
+    return OTHER;
+  }
+
+  /** Whether labels stand beside values. */
+  private static boolean isItem(Vocabulary vocabulary, TableBlock table) {
     Set<Field> beside = EnumSet.noneOf(Field.class);
     for (Cell cell : table.cells()) {
-      List<Field> fields = vocabulary.fields(cell.text().value());
-      if (cell.row() == 0) {
-        header.addAll(fields);
-      }
       boolean hasValue =
           table.cells().stream()
               .anyMatch(
@@ -34,7 +51,7 @@ enum TableKind {
                           && other.sharesRow(cell)
                           && vocabulary.fields(other.text().value()).isEmpty());
       if (hasValue) {
-        beside.addAll(fields);
+        beside.addAll(vocabulary.fields(cell.text().value()));
       }
     }
     boolean named = beside.contains(Field.NAME) || beside.contains(Field.NUMBER);
@@ -42,16 +59,6 @@ enum TableKind {
         beside.contains(Field.DESCRIPTION)
             || beside.contains(Field.DEPARTMENTS)
             || beside.contains(Field.SCHEDULE);
-    if (named && told && beside.size() >= 3 && table.rows() >= 2) {
-      return ITEM;
-    }
-    if (header.contains(Field.TERM) && header.contains(Field.DEFINITION)) {
-      return GLOSSARY;
-    }
-    if (header.contains(Field.NAME) && header.size() >= 2 && table.rows() >= 2) {
-      boolean rich = header.contains(Field.DESCRIPTION) || header.contains(Field.SCHEDULE);
-      return rich ? ITEM_ROWS : OVERVIEW;
-    }
-    return OTHER;
+    return named && told && beside.size() >= 3 && table.rows() >= 2;
   }
 }

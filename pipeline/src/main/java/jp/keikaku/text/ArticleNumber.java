@@ -51,6 +51,23 @@ public final class ArticleNumber {
         .map(Prefix::numbered);
   }
 
+  /**
+   * How an article is cited: {@code 第12条の2} for {@code 12_2}, {@code 第3条から第5条まで} for {@code 3:5}.
+   */
+  public static String citation(String number) {
+    int range = number.indexOf(':');
+    if (range >= 0) {
+      return citation(number.substring(0, range))
+          + "から"
+          + citation(number.substring(range + 1))
+          + "まで";
+    }
+    int branch = number.indexOf('_');
+    return branch < 0
+        ? "第" + number + "条"
+        : "第" + number.substring(0, branch) + "条の" + number.substring(branch + 1).replace("_", "の");
+  }
+
   /** Reads the number that a line begins with. */
   public static Optional<Prefix> prefix(String line) {
     Matcher matcher = PREFIX.matcher(line);

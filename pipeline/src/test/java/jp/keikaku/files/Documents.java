@@ -16,6 +16,11 @@ public final class Documents {
     return root().resolve("fixtures");
   }
 
+  /** Data files of the pipeline's tests. */
+  public static Path testResources() {
+    return root().resolve("pipeline/src/test/resources");
+  }
+
   /** Documents beside the project, which need not be there. */
   public static Path shared() {
     return root().resolveSibling("shared");

@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.keikaku.document.Accounting;
 import jp.keikaku.document.AppendedTable;
 import jp.keikaku.document.Article;
+import jp.keikaku.document.Attachment;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Challenge;
@@ -14,6 +15,7 @@ import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.ChangeSide;
 import jp.keikaku.document.Colophon;
 import jp.keikaku.document.ContentsEntry;
+import jp.keikaku.document.DefinedTerm;
 import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Furniture;
@@ -21,16 +23,21 @@ import jp.keikaku.document.GlossaryEntry;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.Level;
 import jp.keikaku.document.ListedItem;
+import jp.keikaku.document.Mention;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
 import jp.keikaku.document.Pillar;
 import jp.keikaku.document.Place;
+import jp.keikaku.document.Reference;
 import jp.keikaku.document.SchedulePhase;
 import jp.keikaku.document.Section;
+import jp.keikaku.document.Sentence;
+import jp.keikaku.document.SentenceRole;
 import jp.keikaku.document.Source;
 import jp.keikaku.document.SupplementaryProvision;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
+import jp.keikaku.document.TextRange;
 
 /** Editions made by hand: one in which every field holds something, and one that holds nothing. */
 final class Editions {
@@ -167,27 +174,62 @@ final class Editions {
   }
 
   private static Bylaw bylaw() {
-    ParagraphItem letter = new ParagraphItem("イ", Text.of("記録すること。"), List.of());
-    ParagraphItem first = new ParagraphItem("1", Text.of("計画を作ること。"), List.of(letter));
+    ParagraphItem letter = new ParagraphItem("1", "イ", Text.of("記録すること。"), List.of(), List.of());
+    ParagraphItem first =
+        new ParagraphItem(
+            "1",
+            "(1)",
+            Text.of("計画 窓口の計画をいう。"),
+            List.of(new TextRange(0, 2), new TextRange(3, 12)),
+            List.of(letter));
     Paragraph paragraph =
-        new Paragraph("1", Text.of("施行期日"), Text.of("本部は、次のことをする。"), List.of(first));
+        new Paragraph(
+            "1",
+            "1",
+            Text.of("施行期日"),
+            Text.of("本部は、次条のことをする。"),
+            List.of(new Sentence(0, 13, SentenceRole.MAIN)),
+            List.of(first));
     Article article =
-        new Article("2_2", Text.of("仕事"), List.of("第1章 総則"), List.of(paragraph), PLACES);
+        new Article(
+            "2_2",
+            "第2条の2",
+            Text.of("仕事"),
+            List.of("第1章 総則"),
+            List.of(paragraph),
+            List.of(new Table(List.of(List.of(Text.of("氏名"))), PLACES)),
+            PLACES);
+    Mention mention = new Mention("水明市推進本部設置要綱/第2条の2/第1項", 4, 6);
+    Mention use = new Mention("水明市推進本部設置要綱/第2条の2/第1項/第1号", 0, 2);
     return new Bylaw(
         Text.of("水明市推進本部設置要綱"),
         "要綱",
+        "平成17年告示第9号",
         "2005-04-01",
         "2019-04-10",
+        List.of(Text.of("第1章 総則")),
+        List.of(Text.of("この要綱を次のように定める。")),
         List.of(article),
+        List.of(paragraph),
         List.of(
             new SupplementaryProvision(
-                "2019-04-10", "平成31年告示第5号", List.of(article), List.of(paragraph), PLACES)),
+                "2019-04-10", "平成31年告示第5号", true, List.of(article), List.of(paragraph), PLACES)),
         List.of(
             new AppendedTable(
                 Text.of("別表第1"),
                 List.of("第3条第1項"),
                 List.of(List.of(Text.of("本部長"), Text.of("市長"))),
+                List.of(Text.of("備考")),
                 PLACES)),
+        List.of(
+            new Attachment(
+                Text.of("様式第1号"),
+                List.of("第2条の2"),
+                List.of(Text.of("申出書")),
+                List.of(new Table(List.of(List.of(Text.of("氏名"))), PLACES)),
+                PLACES)),
+        List.of(new Reference("次条", mention, "水明市会議規程", "水明市会議規程/第1条")),
+        List.of(new DefinedTerm("計画", "窓口の計画", use, List.of(mention))),
         PLACES);
   }
 

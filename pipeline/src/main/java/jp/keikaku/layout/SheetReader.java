@@ -1,0 +1,117 @@
+package jp.keikaku.layout;
+
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import jp.keikaku.document.Box;
+import jp.keikaku.layout.Block.TableBlock;
+import jp.keikaku.pdf.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tables, frames and lines of one sheet. */
+final class SheetReader {
+  private final LayoutSettings settings;
+  private final LineFinder lineFinder;
+
+  SheetReader(LayoutSettings settings) {
+    this.settings = settings;
+    this.lineFinder = new LineFinder(settings);
+  }
+
+  /**
+   * What stands on one sheet, before paragraphs are told apart.
+   *
+   * @param sheet the sheet
+   * @param lines outside of tables, from top to bottom
+   * @param tables from top to bottom
+   * @param frames boxes drawn around lines
+   * @param columns where the text is set in two columns, or null
+   */
+  record Parts(
+      Sheet sheet,
+      List<Line> lines,
+      List<TableBlock> tables,
+      List<Box> frames,
+      @Nullable TextColumns columns) {
+    /** Copies the lists. */
+    Parts {
+      lines = List.copyOf(lines);
+      tables = List.copyOf(tables);
+      frames = List.copyOf(frames);
+    }
+
+    /** The same without some of its lines. */
+    Parts with(List<Line> others) {
+      return new Parts(sheet, others, tables, frames, columns);
+    }
+  }
+
+  Parts read(Sheet sheet) {
+    List<TableBlock> tables = new ArrayList<>();
+    List<Box> frames = new ArrayList<>();
+    BitSet inTables = new BitSet();
+    List<Grid> grids = new GridFinder(settings).find(sheet.rulings());
+    TableReader reader = new TableReader(settings);
+    for (Grid grid : grids) {
+      if (grid.cells().size() == 1) {
+        frames.add(grid.box());
+      } else if (grids.stream().noneMatch(other -> isInside(grid, other))) {
+        List<Glyph> glyphs = inside(grid.box(), sheet.glyphs());
+        if (glyphs.stream().anyMatch(glyph -> !glyph.isBlank())) {
+          tables.add(reader.read(sheet.page().number(), grid, glyphs));
+          glyphs.forEach(glyph -> inTables.set(glyph.order()));
+        }
+      }
+    }
+    List<Glyph> rest =
+        sheet.glyphs().stream().filter(glyph -> !inTables.get(glyph.order())).toList();
+    List<Glyph> unframed = new ArrayList<>();
+    List<Line> lines = framedLines(rest, frames, unframed);
+    TextColumns columns =
+        TextColumns.find(
+                unframed,
+                tables.stream().map(table -> table.places().getFirst().box()).toList(),
+                lineFinder)
+            .orElse(null);
+    lines.addAll(columns == null ? lineFinder.find(unframed) : inColumns(unframed, columns));
+    lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
+    return new Parts(sheet, lines, tables, frames, columns);
+  }
+
+  private static List<Glyph> inside(Box box, List<Glyph> glyphs) {
+    return glyphs.stream()
+        .filter(glyph -> box.contains(glyph.box().centerX(), glyph.box().centerY()))
+        .toList();
+  }
+
+  /** Lines inside a frame do not mix with those beside it; what is in none is added apart. */
+  private List<Line> framedLines(List<Glyph> glyphs, List<Box> frames, List<Glyph> unframed) {
+    List<Line> lines = new ArrayList<>();
+    BitSet framed = new BitSet();
+    for (Box frame : frames) {
+      List<Glyph> inside =
+          inside(frame, glyphs).stream().filter(glyph -> !framed.get(glyph.order())).toList();
+      inside.forEach(glyph -> framed.set(glyph.order()));
+      lines.addAll(lineFinder.find(inside));
+    }
+    glyphs.stream().filter(glyph -> !framed.get(glyph.order())).forEach(unframed::add);
+    return lines;
+  }
+
+  /** Nor do lines of two columns. */
+  private List<Line> inColumns(List<Glyph> glyphs, TextColumns columns) {
+    List<List<Glyph>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    glyphs.forEach(glyph -> parts.get(columns.columnOf(glyph.box())).add(glyph));
+    return parts.stream().flatMap(part -> lineFinder.find(part).stream()).collect(toList());
+  }
+
+  private static boolean isInside(Grid grid, Grid other) {
+    return !other.equals(grid)
+        && other.cells().size() > 1
+        && other.box().width() * other.box().height() > grid.box().width() * grid.box().height()
+        && other.box().contains(grid.box().centerX(), grid.box().centerY());
+  }
+}

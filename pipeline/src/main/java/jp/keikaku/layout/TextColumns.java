@@ -1,0 +1,167 @@
+package jp.keikaku.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.keikaku.document.Box;
+import jp.keikaku.pdf.Glyph;
+
+/**
+ * Finds text that is set in two columns: a stretch of the page in which no character touches a
+ * gutter near the middle, with lines of some length on both sides. Read row by row, such a stretch
+ * would be nonsense; a short list beside another is none.
+ *
+ * @param left around the lines of the left column
+ * @param right around those of the right one
+ */
+record TextColumns(Box left, Box right) {
+  /** The gutter lies in the middle part of the text, from this share of its width on. */
+  private static final double OUTERMOST = 0.3;
+
+  /** Half of the width of the narrowest gutter, in ems. */
+  private static final double HALF_GUTTER = 0.7;
+
+  /** Places in the middle part where a gutter is looked for. */
+  private static final int PLACES = 48;
+
+  /** Each column has this many lines at least. */
+  private static final int FEWEST_LINES = 5;
+
+  /** Lines of a column fill this share of half the text's width on average. */
+  private static final double FILLED = 0.4;
+
+  /** This share of a column's lines begins at its left edge. */
+  private static final double ALIGNED = 0.4;
+
+  /** Columns stand beside each other over this share of the shorter one. */
+  private static final double BESIDE = 0.6;
+
+  /** The columns of a sheet's text outside of tables and frames, if it has any. */
+  static Optional<TextColumns> find(List<Glyph> glyphs, List<Box> obstacles, LineFinder lines) {
+    List<Glyph> visible =
+        glyphs.stream()
+            .filter(glyph -> !glyph.isBlank())
+            .sorted(Comparator.comparingDouble(glyph -> glyph.box().centerY()))
+            .toList();
+    if (visible.size() < 4 * FEWEST_LINES) {
+      return Optional.empty();
+    }
+    double left = visible.stream().mapToDouble(glyph -> glyph.box().left()).min().orElseThrow();
+    double right = visible.stream().mapToDouble(glyph -> glyph.box().right()).max().orElseThrow();
+    double em = visible.get(visible.size() / 2).size();
+    Stretch best = new Stretch(0, 0, 0, 0);
+    for (int i = 0; i <= PLACES; i++) {
+      double share = OUTERMOST + (1 - 2 * OUTERMOST) * i / PLACES;
+      double gutter = left + (right - left) * share;
+      Stretch stretch = longest(visible, obstacles, gutter, HALF_GUTTER * em);
+      if (stretch.balance() > best.balance()) {
+        best = stretch;
+      }
+    }
+    return best.balance() == 0
+        ? Optional.empty()
+        : columns(glyphs, best, (right - left) / 2, lines);
+  }
+
+  /** A part of the page that no character crosses the gutter in, and how many stand beside it. */
+  private record Stretch(double gutter, double top, double bottom, int balance) {}
+
+  private static Stretch longest(
+      List<Glyph> byHeight, List<Box> obstacles, double gutter, double half) {
+    Stretch best = new Stretch(gutter, 0, 0, 0);
+    double top = -Double.MAX_VALUE;
+    double bottom = top;
+    int before = 0;
+    int behind = 0;
+    for (Glyph glyph : byHeight) {
+      Box box = glyph.box();
+      double from = bottom;
+      boolean blocked =
+          obstacles.stream()
+              .anyMatch(
+                  other ->
+                      other.left() < gutter
+                          && gutter < other.right()
+                          && other.top() > from
+                          && other.bottom() < box.centerY());
+      boolean crosses = box.left() < gutter + half && box.right() > gutter - half;
+      if (crosses || blocked) {
+        before = 0;
+        behind = 0;
+        top = crosses ? box.bottom() : box.top();
+        bottom = top;
+        if (crosses) {
+          continue;
+        }
+      }
+      if (before + behind == 0) {
+        top = Math.max(top, box.top());
+      }
+      bottom = Math.max(bottom, box.bottom());
+      if (box.centerX() < gutter) {
+        before++;
+      } else {
+        behind++;
+      }
+      if (Math.min(before, behind) > best.balance()) {
+        best = new Stretch(gutter, top, bottom, Math.min(before, behind));
+      } else if (top == best.top() && best.balance() > 0) {
+        best = new Stretch(gutter, top, bottom, best.balance());
+      }
+    }
+    return best;
+  }
+
+  private static Optional<TextColumns> columns(
+      List<Glyph> glyphs, Stretch stretch, double half, LineFinder lines) {
+    List<Glyph> before = new ArrayList<>();
+    List<Glyph> behind = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      double y = glyph.box().centerY();
+      if (stretch.top() <= y && y <= stretch.bottom()) {
+        (glyph.box().centerX() < stretch.gutter() ? before : behind).add(glyph);
+      }
+    }
+    List<Line> left = lines.find(before);
+    List<Line> right = lines.find(behind);
+    if (!isColumn(left, half) || !isColumn(right, half)) {
+      return Optional.empty();
+    }
+    Box one = around(left);
+    Box other = around(right);
+    boolean beside = one.overlapY(other) > BESIDE * Math.min(one.height(), other.height());
+    return beside ? Optional.of(new TextColumns(one, other)) : Optional.empty();
+  }
+
+  private static boolean isColumn(List<Line> lines, double half) {
+    if (lines.size() < FEWEST_LINES) {
+      return false;
+    }
+    double edge = lines.stream().mapToDouble(line -> line.box().left()).min().orElseThrow();
+    long aligned =
+        lines.stream().filter(line -> line.box().left() - edge < 1.3 * line.size()).count();
+    double filled =
+        lines.stream().mapToDouble(line -> line.box().width()).average().orElseThrow() / half;
+    return filled >= FILLED && aligned >= ALIGNED * lines.size();
+  }
+
+  private static Box around(List<Line> lines) {
+    return Box.around(lines.stream().map(Line::box).toList());
+  }
+
+  /** The column that a box stands in: 1 the left, 2 the right one, 0 none. */
+  int columnOf(Box box) {
+    double x = box.centerX();
+    double y = box.centerY();
+    if (left.contains(x, y)) {
+      return 1;
+    }
+    return right.contains(x, y) ? 2 : 0;
+  }
+
+  /** Where the stretch begins. */
+  double top() {
+    return Math.min(left.top(), right.top());
+  }
+}

@@ -1,0 +1,132 @@
+package jp.keikaku.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import jp.keikaku.layout.Block.TableBlock;
+import jp.keikaku.layout.Cell;
+import jp.keikaku.text.Width;
+
+/**
+ * The header of a table that has one thing a row: which grid rows it takes, and the labels above
+ * each column, from the outermost to the innermost.
+ *
+ * @param start its first grid row; rows before it are titles over the whole width
+ * @param end the grid row after its last one
+ * @param paths labels above each grid column; a label that spans columns stands above each
+ */
+record RowsHeader(int start, int end, List<List<String>> paths) {
+  /** Stands between the labels of several levels. */
+  static final String LEVELS = "／";
+
+  /** A header has no more grid rows than this. */
+  private static final int MOST_ROWS = 4;
+
+  /** Copies the paths. */
+  RowsHeader {
+    paths = paths.stream().map(List::copyOf).toList();
+  }
+
+  /** Reads the rows at the top of a table as a header, whether they are one or not. */
+  static RowsHeader read(TableBlock table) {
+    int start = 0;
+    while (start < table.rows() - 1 && texts(table, start).size() < 2) {
+      start++;
+    }
+    int end = end(table, start);
+    List<List<String>> paths = new ArrayList<>();
+    for (int column = 0; column < table.columns(); column++) {
+      List<String> path = new ArrayList<>();
+      for (Cell cell : table.cells()) {
+        boolean above = cell.column() <= column && column < cell.columnEnd();
+        if (above && cell.row() >= start && cell.row() < end && !cell.text().isEmpty()) {
+          path.add(Width.fold(cell.text().value()));
+        }
+      }
+      paths.add(path);
+    }
+    return new RowsHeader(start, end, paths);
+  }
+
+  private static List<Cell> texts(TableBlock table, int row) {
+    return table.cellsIn(row).stream().filter(cell -> !cell.text().isEmpty()).toList();
+  }
+
+  /** The header ends with its deepest cell, or below with labels under its wide cells alone. */
+  private static int end(TableBlock table, int start) {
+    List<Cell> first = texts(table, start);
+    int limit = Math.min(table.rows() - 1, start + MOST_ROWS);
+    int end = first.stream().mapToInt(Cell::rowEnd).filter(row -> row <= limit).max().orElse(0);
+    end = Math.clamp(end, Math.min(start + 1, limit), limit);
+    while (end < limit && isLowerHeader(table, first, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLowerHeader(TableBlock table, List<Cell> first, int row) {
+    List<Cell> cells = texts(table, row);
+    return cells.size() >= 2
+        && cells.stream()
+            .allMatch(
+                cell ->
+                    first.stream()
+                        .anyMatch(wide -> wide.columnSpan() > 1 && wide.sharesColumn(cell)));
+  }
+
+  /** The labels above a column, joined; empty where there is none. */
+  String label(int column) {
+    return column < paths.size() ? String.join(LEVELS, paths.get(column)) : "";
+  }
+
+  /** The innermost label above a column; empty where there is none. */
+  String innermost(int column) {
+    return column < paths.size() && !paths.get(column).isEmpty() ? paths.get(column).getLast() : "";
+  }
+
+  /** What a column holds: by its only label, by all that stand above it, or by the outermost. */
+  Optional<Field> field(Vocabulary vocabulary, int column) {
+    if (column >= paths.size() || paths.get(column).isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> path = paths.get(column);
+    return vocabulary.fields(path.getFirst()).stream()
+        .findFirst()
+        .or(() -> vocabulary.field(String.join("", path)));
+  }
+
+  /** The fields that all labels of the header mean. */
+  Set<Field> fields(Vocabulary vocabulary) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    for (List<String> path : paths) {
+      path.forEach(label -> fields.addAll(vocabulary.fields(label)));
+    }
+    IntStream.range(0, paths.size())
+        .forEach(column -> field(vocabulary, column).ifPresent(fields::add));
+    return fields;
+  }
+
+  /** The column that holds a field, if any. */
+  Optional<Integer> column(Vocabulary vocabulary, Field field) {
+    return IntStream.range(0, paths.size())
+        .filter(column -> field(vocabulary, column).filter(field::equals).isPresent())
+        .boxed()
+        .findFirst();
+  }
+
+  /**
+   * Whether the labels head columns: what stands below them are values. In a table with labels
+   * beside values, more labels stand further down.
+   */
+  boolean headsColumns(Vocabulary vocabulary, TableBlock table) {
+    List<Cell> labels =
+        table.cells().stream()
+            .filter(cell -> cell.row() >= end && !vocabulary.fields(cell.text().value()).isEmpty())
+            .toList();
+    boolean besideValues = labels.stream().anyMatch(cell -> cell.row() == end);
+    return labels.isEmpty() || (labels.size() == 1 && !besideValues && table.rows() > end + 2);
+  }
+}

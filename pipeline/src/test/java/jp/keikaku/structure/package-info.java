@@ -1,0 +1,5 @@
+/** Tests of how constructs are read. */
+@NullMarked
+package jp.keikaku.structure;
+
+import org.jspecify.annotations.NullMarked;
