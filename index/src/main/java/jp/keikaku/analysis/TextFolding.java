@@ -11,7 +11,9 @@ public final class TextFolding {
           List.of(
               CompatibilityForms::fold, // Ａ→A ｶﾞ→ガ ⼀→一
               SingleCharacters::fold, // A→a 靭→靱 —→-
-              LongMarks::asHyphen)); // １ー１→1-1
+              LongMarks::asHyphen, // １ー１→1-1
+              Kana::fold, // ヴァ→バ あつて→あって いすゞ→いすず
+              Numbers::fold)); // 第三条→第3条 令和4年度→2022年度
 
   /** For pairs of characters, which know no words: spellings of one word must become one. */
   public static final TextFolding GRAMS =
@@ -20,6 +22,9 @@ public final class TextFolding {
               CompatibilityForms::fold,
               SingleCharacters::fold,
               LongMarks::asHyphen,
+              Kana::fold,
+              Numbers::fold,
+              IterationMarks::fold, // 国々→国国
               LongMarks::dropAtEnd, // コンピューター→コンピュータ
               Okurigana::drop)); // 取り組み→取組
 

@@ -73,7 +73,15 @@ final class BylawRecords {
 
   private static ArchivedRecord named(
       EditionReference reference, Bylaw bylaw, String name, PartList parts, List<Place> places) {
-    return record(reference, bylaw, name, null, bylaw.title() + " " + name, parts, places);
+    return record(
+        reference,
+        bylaw,
+        name,
+        null,
+        bylaw.title() + " " + name,
+        names(bylaw, name),
+        parts,
+        places);
   }
 
   private static void addRows(PartList parts, List<List<Text>> rows) {
@@ -90,9 +98,15 @@ final class BylawRecords {
     if (!article.chapter().isEmpty()) {
       parts.prose("章", String.join(" ", article.chapter()));
     }
-    article.paragraphs().forEach(paragraph -> add(parts, paragraph));
+    List<String> names = new ArrayList<>(List.of(number, bylaw.title() + number));
+    for (Paragraph paragraph : article.paragraphs()) {
+      add(parts, paragraph);
+      names.add(number + "第" + paragraph.number() + "項");
+    }
     article.tables().forEach(table -> addRows(parts, table.rows()));
-    return record(reference, bylaw, number, article.number(), title, parts, article.places());
+    names.add(bylaw.title().value());
+    return record(
+        reference, bylaw, number, article.number(), title, names, parts, article.places());
   }
 
   private static List<ArchivedRecord> provision(
@@ -104,12 +118,18 @@ final class BylawRecords {
       PartList parts = new PartList().prose("改正", provision.amendingLaw());
       provision.paragraphs().forEach(paragraph -> add(parts, paragraph));
       String title = bylaw.title() + " 附則" + (date == null ? "" : "（" + date + "）");
-      records.add(record(reference, bylaw, name, null, title, parts, provision.places()));
+      records.add(
+          record(
+              reference, bylaw, name, null, title, names(bylaw, name), parts, provision.places()));
     }
     for (Article article : provision.articles()) {
       records.add(article(reference, bylaw, article, name));
     }
     return records;
+  }
+
+  private static List<String> names(Bylaw bylaw, String name) {
+    return List.of(name, bylaw.title() + name, bylaw.title().value());
   }
 
   private static ArchivedRecord record(
@@ -118,6 +138,7 @@ final class BylawRecords {
       String name,
       @Nullable String number,
       String title,
+      List<String> names,
       PartList parts,
       List<Place> places) {
     return new ArchivedRecord(
@@ -126,7 +147,7 @@ final class BylawRecords {
         number,
         title,
         reference,
-        List.of(name, bylaw.title() + name, bylaw.title().value()),
+        names,
         parts.parts(),
         List.of(),
         places);
@@ -162,7 +183,7 @@ final class BylawRecords {
               null,
               bylaw.title() + " " + table.title().value(),
               reference,
-              List.of(table.title().value()),
+              tableNames(table),
               TableRows.parts(table.rows().get(row)),
               List.of(),
               TableRows.places(table.rows().get(row), table.places())));
@@ -177,5 +198,12 @@ final class BylawRecords {
       records.add(named(reference, bylaw, table.title() + "の備考", parts, places));
     }
     return records;
+  }
+
+  /** A table is asked for by its title, and by the articles that point to it. */
+  private static List<String> tableNames(AppendedTable table) {
+    List<String> names = new ArrayList<>(List.of(table.title().value()));
+    names.addAll(table.relatedArticles());
+    return names;
   }
 }

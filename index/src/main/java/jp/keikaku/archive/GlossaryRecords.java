@@ -2,12 +2,17 @@ package jp.keikaku.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.keikaku.document.GlossaryEntry;
 import jp.keikaku.document.RecordIds;
 import jp.keikaku.document.Text;
 
 /** Glossary entries. */
 final class GlossaryRecords {
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?<long>[^()（）]+)[(（](?<short>[^()（）]+)[)）](?<after>[^()（）]+)");
+
   private GlossaryRecords() {}
 
   static List<ArchivedRecord> of(EditionReference reference, List<GlossaryEntry> glossary) {
@@ -17,6 +22,7 @@ final class GlossaryRecords {
   private static ArchivedRecord record(EditionReference reference, GlossaryEntry entry) {
     PartList parts = new PartList().name(null, entry.term());
     List<String> names = new ArrayList<>(List.of(entry.term().value()));
+    names.addAll(bracketForms(entry.term().value()));
     String expansion = entry.expansion();
     if (expansion != null) {
       parts.name("正式名", Text.of(expansion));
@@ -37,5 +43,18 @@ final class GlossaryRecords {
         parts.parts(),
         List.of(),
         entry.places());
+  }
+
+  /**
+   * What 自治体デジタル・トランスフォーメーション(DX)推進計画 is called for short: DX推進計画, and the name without the
+   * brackets.
+   */
+  private static List<String> bracketForms(String term) {
+    Matcher brackets = BRACKETS.matcher(term);
+    return brackets.matches()
+        ? List.of(
+            brackets.group("short") + brackets.group("after"),
+            brackets.group("long") + brackets.group("after"))
+        : List.of();
   }
 }

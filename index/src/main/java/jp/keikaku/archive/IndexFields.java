@@ -37,6 +37,24 @@ public final class IndexFields {
   /** What it stands in: plan, edition, municipality, bylaw; and its departments. */
   public static final String CONTEXT = "context";
 
+  /** How what the record is called sounds: pairs of katakana. */
+  public static final String NAME_READING = "name.reading";
+
+  /**
+   * What may be offered to somebody who types: a key (a folded name, or its sound in Latin
+   * letters), {@link #SUGGESTION_SEPARATOR}, and the name as printed.
+   */
+  public static final String SUGGESTION = "suggestion";
+
+  /** Stands between key and name; in no text that anybody prints. */
+  public static final char SUGGESTION_SEPARATOR = '\u0001';
+
+  /** Pillar that an item stands under, whole and countable. */
+  public static final String PILLAR = "pillar";
+
+  /** Phase of an item in its edition's fiscal year, whole and countable. */
+  public static final String PHASE = "phase";
+
   /** Factor by which the score is multiplied: kind, and newer editions first. */
   public static final String WEIGHT = "weight";
 

@@ -14,6 +14,9 @@ import jp.keikaku.document.Text;
 
 /** Items, and the rows of the printed overview of items. */
 final class ItemRecords {
+  /** Labels the pillar among the parts of an item. */
+  static final String PILLAR = "柱";
+
   private ItemRecords() {}
 
   static List<ArchivedRecord> of(EditionReference reference, Edition edition) {
@@ -32,7 +35,7 @@ final class ItemRecords {
         new PartList()
             .name(null, item.name())
             .prose("区分", item.category())
-            .prose("柱", pillarTitle(edition, item))
+            .prose(PILLAR, pillarTitle(edition, item))
             .prose("内容", item.description())
             .prose("関係部署", departments(item));
     for (SchedulePhase phase : item.schedule()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import jp.keikaku.analysis.Readings;
 import jp.keikaku.analysis.TextFolding;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** A record as a document of the index. */
 public final class RecordDocument {
@@ -42,6 +44,12 @@ public final class RecordDocument {
     for (String department : record.departments()) {
       facet(document, IndexFields.DEPARTMENT, department);
     }
+    for (RecordPart part : record.parts()) {
+      if (record.kind() == RecordKind.ITEM && part.label() != null) {
+        itemFacet(document, part.label(), part.text().value(), fiscalYear);
+      }
+    }
+    Suggestions.keys(record).forEach(key -> keyword(document, IndexFields.SUGGESTION, key));
     if (record.number() != null) {
       keyword(document, IndexFields.NUMBER, wholeKey(record.number()));
     }
@@ -49,11 +57,27 @@ public final class RecordDocument {
       keyword(document, IndexFields.EXACT_NAME, wholeKey(name));
     }
     text(document, IndexFields.NAME, texts(record, RecordPart.Role.NAME));
+    document.add(
+        new TextField(
+            IndexFields.NAME_READING,
+            texts(record, RecordPart.Role.NAME).stream()
+                .map(Readings::of)
+                .collect(Collectors.joining("\n")),
+            Field.Store.NO));
     text(document, IndexFields.TEXT, texts(record, RecordPart.Role.PROSE));
     text(document, IndexFields.CONTEXT, context(record));
     document.add(new DoubleDocValuesField(IndexFields.WEIGHT, weight(record)));
     document.add(new StoredField(IndexFields.RECORD, new BytesRef(RecordCodec.write(record))));
     return document;
+  }
+
+  private static void itemFacet(
+      Document document, String label, String value, @Nullable Integer fiscalYear) {
+    if (label.equals(ItemRecords.PILLAR)) {
+      facet(document, IndexFields.PILLAR, value);
+    } else if (fiscalYear != null && label.equals(fiscalYear + "年度")) {
+      facet(document, IndexFields.PHASE, value);
+    }
   }
 
   static Document of(ArchivedRecord record, ArchivedEdition edition) {

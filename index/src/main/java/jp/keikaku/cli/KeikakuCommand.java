@@ -45,6 +45,7 @@ public final class KeikakuCommand implements Runnable {
     commandLine.addSubcommand(new ListCommand(context));
     commandLine.addSubcommand(new ShowCommand(context));
     commandLine.addSubcommand(new SearchCommand(context));
+    commandLine.addSubcommand(new SuggestCommand(context));
     commandLine.addSubcommand(new CompareCommand(context));
     commandLine.addSubcommand(new HistoryCommand(context));
     commandLine.addSubcommand(new CheckCommand(context));

@@ -10,6 +10,7 @@ import jp.keikaku.search.Mark;
 import jp.keikaku.search.SearchHit;
 import jp.keikaku.search.SearchPage;
 import jp.keikaku.search.Snippet;
+import jp.keikaku.search.Widening;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,6 +45,12 @@ final class PageJson {
     json.writeObjectPropertyStart("facets");
     page.facets().forEach(this::facet);
     json.writeEndObject();
+    optional("didYouMean", page.didYouMean());
+    json.writeObjectPropertyStart("widened");
+    for (Widening widening : page.widened()) {
+      strings(widening.typed(), widening.names());
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -63,6 +70,7 @@ final class PageJson {
       json.writeNumberProperty("fiscalYear", fiscalYear.intValue());
     }
     optional("municipality", record.edition().municipality());
+    strings("otherEditions", hit.otherEditions());
     json.writeArrayPropertyStart("snippets");
     hit.snippets().forEach(this::snippet);
     json.writeEndArray();
@@ -108,6 +116,12 @@ final class PageJson {
       json.writeEndArray();
       json.writeEndObject();
     }
+    json.writeEndArray();
+  }
+
+  private void strings(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(json::writeString);
     json.writeEndArray();
   }
 

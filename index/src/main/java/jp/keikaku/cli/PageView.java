@@ -59,6 +59,11 @@ final class PageView {
       view.append("  ").append(RecordView.pages(record.places(), messages));
     }
     view.append("  ").append(record.id()).append('\n');
+    if (!hit.otherEditions().isEmpty()) {
+      view.append("   ")
+          .append(messages.of("search.other-editions", String.join("  ", hit.otherEditions())))
+          .append('\n');
+    }
     for (Snippet snippet : hit.snippets()) {
       if (!record.title().contains(snippet.text())) {
         String label = snippet.label();

@@ -15,6 +15,7 @@ import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchPage;
 import jp.keikaku.search.SearchRequest;
+import jp.keikaku.search.Widening;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,15 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "search.json")
   private boolean json;
 
+  @Option(names = "--explain", descriptionKey = "search.explain")
+  private boolean explain;
+
+  @Option(names = "--exact", descriptionKey = "search.exact")
+  private boolean exact;
+
+  @Option(names = "--all-editions", descriptionKey = "search.all-editions")
+  private boolean allEditions;
+
   SearchCommand(Context context) {
     this.context = context;
   }
@@ -59,7 +69,13 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws ArchiveException, IOException {
     SearchRequest request =
         new SearchRequest(
-            String.join(" ", words), requestedKinds(), edition, department, checkedLimit());
+            String.join(" ", words),
+            requestedKinds(),
+            edition,
+            department,
+            checkedLimit(),
+            exact,
+            allEditions);
     try (SearchEngine engine =
         LuceneSearchEngine.open(archiveOption.archive(context.environment()))) {
       SearchPage page = engine.search(request);
@@ -69,11 +85,32 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         context.terminal().out().print(PageView.of(page, messages, context.colours()));
       }
+      if (explain && !json) {
+        explain(page);
+      }
+      if (page.didYouMean() != null) {
+        context.terminal().say(messages.of("notice.did-you-mean", page.didYouMean()));
+      }
       for (SearchPage.Notice notice : page.notices()) {
         context.terminal().say(notice(notice, messages));
       }
       return KeikakuCommand.DONE;
     }
+  }
+
+  private void explain(SearchPage page) {
+    Messages messages = context.messages();
+    StringBuilder lines = new StringBuilder("\n");
+    for (Widening widening : page.widened()) {
+      lines
+          .append(
+              messages.of("search.widened", widening.typed(), String.join("、", widening.names())))
+          .append('\n');
+    }
+    if (page.widened().isEmpty()) {
+      lines.append(messages.of("search.not-widened")).append('\n');
+    }
+    context.terminal().out().print(lines);
   }
 
   private Set<RecordKind> requestedKinds() {
@@ -107,6 +144,7 @@ final class SearchCommand implements Callable<Integer> {
     return switch (notice) {
       case NOTHING_TO_SEARCH -> messages.of("notice.nothing-to-search");
       case SHORTENED -> messages.of("notice.query-shortened");
+      case UNKNOWN_KIND -> messages.of("notice.unknown-kind");
       case SOME_WORDS_ONLY -> messages.of("notice.some-words-only");
     };
   }

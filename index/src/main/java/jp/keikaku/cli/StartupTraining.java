@@ -37,6 +37,8 @@ public final class StartupTraining {
         run(locale, environment, "list");
         run(locale, environment, "search", "推進 計画", "--json");
         run(locale, environment, "search", "取り組みの計画", "--kind", "item,article");
+        run(locale, environment, "search", "種別:用語 けいかく -職員", "--explain");
+        run(locale, environment, "suggest", "kei");
         run(locale, environment, "show", "id");
       }
     } finally {

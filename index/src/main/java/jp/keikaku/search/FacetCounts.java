@@ -32,7 +32,9 @@ record FacetCounts(long total, List<Facet> facets) {
           IndexFields.KIND,
           IndexFields.FISCAL_YEAR,
           IndexFields.MUNICIPALITY,
-          IndexFields.DEPARTMENT);
+          IndexFields.DEPARTMENT,
+          IndexFields.PILLAR,
+          IndexFields.PHASE);
 
   static FacetCounts of(IndexSearcher searcher, Query query) throws IOException {
     return searcher.search(query, new Manager());

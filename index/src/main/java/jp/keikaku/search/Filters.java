@@ -12,13 +12,19 @@ import jp.keikaku.archive.FiscalYears;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.archive.RecordDocument;
 import jp.keikaku.archive.RecordKind;
+import jp.keikaku.search.ParsedQuery.FieldFilter;
 import jp.keikaku.text.Wareki;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** What a request leaves out, as queries without a score. */
@@ -38,15 +44,50 @@ final class Filters {
       filters.add(in(IndexFields.EDITION, editions(RecordDocument.wholeKey(request.edition()))));
     }
     if (request.department() != null) {
-      String wanted = RecordDocument.wholeKey(request.department());
-      filters.add(
-          in(
-              IndexFields.DEPARTMENT,
-              terms(
-                  IndexFields.DEPARTMENT,
-                  department -> RecordDocument.wholeKey(department).contains(wanted))));
+      filters.add(containing(IndexFields.DEPARTMENT, request.department()));
     }
     return filters;
+  }
+
+  /** A field that the query names. */
+  Query of(FieldFilter filter) throws IOException {
+    return switch (filter.field()) {
+      case YEAR -> in(IndexFields.EDITION, editions(year(filter.value())));
+      case DEPARTMENT -> containing(IndexFields.DEPARTMENT, filter.value());
+      case MUNICIPALITY -> containing(IndexFields.MUNICIPALITY, filter.value());
+      case KIND ->
+          KindNames.of(filter.value())
+              .map(kind -> in(IndexFields.KIND, List.of(kind.label())))
+              .orElseGet(() -> bylaws(filter.value()));
+    };
+  }
+
+  /** 令和4 and 4年度 are years too where a year is wanted. */
+  private static String year(String value) {
+    String key = RecordDocument.wholeKey(value);
+    return Character.isDigit(key.isEmpty() ? ' ' : key.charAt(key.length() - 1))
+        ? RecordDocument.wholeKey(value + "年度")
+        : key;
+  }
+
+  /** Articles of bylaws that are called so: 要綱, 条例. */
+  private static Query bylaws(String kind) {
+    if (!KindNames.isBylaw(kind)) {
+      return new MatchNoDocsQuery("no such kind");
+    }
+    return new BooleanQuery.Builder()
+        .add(
+            in(IndexFields.KIND, List.of(RecordKind.ARTICLE.label(), RecordKind.TABLE.label())),
+            Occur.FILTER)
+        .add(
+            new TermQuery(new Term(IndexFields.grams(IndexFields.CONTEXT), kind.strip())),
+            Occur.FILTER)
+        .build();
+  }
+
+  private Query containing(String field, String part) throws IOException {
+    String wanted = RecordDocument.wholeKey(part);
+    return in(field, terms(field, value -> RecordDocument.wholeKey(value).contains(wanted)));
   }
 
   private List<String> editions(String wanted) throws IOException {

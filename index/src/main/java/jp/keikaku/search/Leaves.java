@@ -1,7 +1,9 @@
 package jp.keikaku.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.analysis.Readings;
 import jp.keikaku.analysis.TextFolding;
 import jp.keikaku.analysis.Tokens;
 import jp.keikaku.archive.RecordDocument;
@@ -14,41 +16,79 @@ final class Leaves {
   /**
    * A leaf in each view.
    *
+   * @param typed as typed
    * @param folded its characters after folding, as they are looked for in a text
    * @param whole the same without white space, as names are compared whole
    * @param words its dictionary words, each once
    * @param grams its pairs of characters, in order
+   * @param sound pairs of katakana that it sounds like, where somebody typed kana; else empty
    * @param phrase whether it must stand as typed
+   * @param prefix whether it may go on
    */
   record AnalysedLeaf(
-      String folded, String whole, List<String> words, List<String> grams, boolean phrase) {
+      String typed,
+      String folded,
+      String whole,
+      List<String> words,
+      List<String> grams,
+      List<String> sound,
+      boolean phrase,
+      boolean prefix) {
     AnalysedLeaf {
       words = List.copyOf(words);
       grams = List.copyOf(grams);
+      sound = List.copyOf(sound);
+    }
+
+    /** The same, found only as it is written. */
+    AnalysedLeaf withoutSound() {
+      return new AnalysedLeaf(typed, folded, whole, words, grams, List.of(), phrase, prefix);
+    }
+  }
+
+  /**
+   * A clause in each view: any of its leaves, or of what they were widened to.
+   *
+   * @param typed the leaves as typed
+   * @param widened other names of the same thing
+   */
+  record AnalysedClause(List<AnalysedLeaf> typed, List<AnalysedLeaf> widened) {
+    AnalysedClause {
+      typed = List.copyOf(typed);
+      widened = List.copyOf(widened);
+    }
+
+    /** All leaves, those that were typed first. */
+    List<AnalysedLeaf> all() {
+      List<AnalysedLeaf> all = new ArrayList<>(typed);
+      all.addAll(widened);
+      return all;
     }
   }
 
   /** Leaves in which no view finds anything are left out. */
-  static List<AnalysedLeaf> analyse(ParsedQuery query, FieldAnalyzers analyzers) {
-    return query.leaves().stream()
+  static List<AnalysedLeaf> analyse(List<Leaf> leaves, FieldAnalyzers analyzers) {
+    return leaves.stream()
         .map(leaf -> analyse(leaf, analyzers))
         .filter(leaf -> !leaf.grams().isEmpty())
         .toList();
   }
 
   private static AnalysedLeaf analyse(Leaf leaf, FieldAnalyzers analyzers) {
-    List<String> words =
-        Tokens.of(analyzers.words(), leaf.text()).stream()
-            .map(Tokens.Token::term)
-            .distinct()
-            .toList();
-    List<String> grams =
-        Tokens.of(analyzers.grams(), leaf.text()).stream().map(Tokens.Token::term).toList();
+    List<String> words = terms(Tokens.of(analyzers.words(), leaf.text()));
+    boolean kana = leaf.text().length() > 1 && Readings.isKana(leaf.text());
     return new AnalysedLeaf(
+        leaf.text(),
         TextFolding.GRAMS.fold(leaf.text()).value().strip(),
         RecordDocument.wholeKey(leaf.text()),
-        words,
-        grams,
-        leaf.phrase());
+        words.stream().distinct().toList(),
+        terms(Tokens.of(analyzers.grams(), leaf.text())),
+        kana ? terms(Tokens.of(analyzers.grams(), Readings.katakana(leaf.text()))) : List.of(),
+        leaf.phrase(),
+        leaf.prefix());
+  }
+
+  private static List<String> terms(List<Tokens.Token> tokens) {
+    return tokens.stream().map(Tokens.Token::term).toList();
   }
 }

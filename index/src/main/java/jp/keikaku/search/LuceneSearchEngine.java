@@ -12,27 +12,30 @@ import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.archive.IndexFields;
-import jp.keikaku.archive.RecordCodec;
+import jp.keikaku.search.EditionGroups.Found;
+import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
+import jp.keikaku.search.ParsedQuery.FieldFilter;
 import jp.keikaku.search.SearchPage.Notice;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Searches the index inside an archive, as it was when this was opened. */
 public final class LuceneSearchEngine implements SearchEngine {
+  /** So many records are read for each hit, since editions repeat each other. */
+  private static final int COPIES = 6;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Filters filters;
+  private final StoredRecords records;
+  private final Names names;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final Snippets snippets = new Snippets(analyzers.words());
 
@@ -41,6 +44,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(TextQueries.similarity());
     this.filters = new Filters(reader);
+    this.records = new StoredRecords(searcher);
+    this.names = new Names(searcher, records);
   }
 
   /**
@@ -67,24 +72,48 @@ public final class LuceneSearchEngine implements SearchEngine {
     if (parsed.shortened()) {
       notices.add(Notice.SHORTENED);
     }
-    List<AnalysedLeaf> leaves = Leaves.analyse(parsed, analyzers);
-    if (leaves.isEmpty()) {
+    if (parsed.filters().stream().anyMatch(LuceneSearchEngine::isUnknownKind)) {
+      notices.add(Notice.UNKNOWN_KIND);
+    }
+    QueryPlan plan = QueryPlan.of(parsed, request.exact(), analyzers, names);
+    if (plan.asksNothing()) {
       notices.add(Notice.NOTHING_TO_SEARCH);
       return new SearchPage(
-          request.query(), 0, millisSince(started), List.of(), FacetCounts.none(), notices);
+          request.query(),
+          0,
+          millisSince(started),
+          List.of(),
+          FacetCounts.none(),
+          List.of(),
+          null,
+          notices);
     }
-    Query query = filtered(RecordQueries.all(leaves), request);
+    List<Query> requested = filters.of(request);
+    Query query = plan.strict(filters, requested);
     FacetCounts counts = FacetCounts.of(searcher, query);
-    if (counts.total() == 0) {
-      query = filtered(RecordQueries.some(leaves), request);
+    String didYouMean = null;
+    if (counts.total() == 0 && !plan.clauses().isEmpty()) {
+      didYouMean = didYouMean(request.query(), plan);
+      query = plan.loose(filters, requested);
       counts = FacetCounts.of(searcher, query);
       if (counts.total() > 0) {
         notices.add(Notice.SOME_WORDS_ONLY);
       }
     }
-    List<SearchHit> hits = hits(query, request.limit(), leaves);
     return new SearchPage(
-        request.query(), counts.total(), millisSince(started), hits, counts.facets(), notices);
+        request.query(),
+        counts.total(),
+        millisSince(started),
+        hits(query, request, plan.shown()),
+        counts.facets(),
+        plan.widened(),
+        didYouMean,
+        notices);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String prefix, int limit) throws IOException {
+    return names.beginning(prefix, limit);
   }
 
   @Override
@@ -92,7 +121,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
-        : Optional.of(record(searcher.storedFields(), found.scoreDocs[0].doc));
+        : Optional.of(records.read(found.scoreDocs[0].doc));
   }
 
   @Override
@@ -103,37 +132,45 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  private Query filtered(Query query, SearchRequest request) throws IOException {
-    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (Query filter : filters.of(request)) {
-      both.add(filter, Occur.FILTER);
-    }
-    return both.build();
+  private static boolean isUnknownKind(FieldFilter filter) {
+    return filter.field() == ParsedQuery.Field.KIND && !KindNames.isKnown(filter.value());
   }
 
-  private List<SearchHit> hits(Query query, int limit, List<AnalysedLeaf> leaves)
+  /** The query with each word that nothing is called spelled as the name nearest to it, or null. */
+  private @Nullable String didYouMean(String query, QueryPlan plan) throws IOException {
+    String meant = query;
+    for (AnalysedClause clause : plan.clauses()) {
+      for (AnalysedLeaf leaf : clause.typed()) {
+        Optional<String> near = names.near(leaf.typed());
+        if (near.isPresent()) {
+          meant = meant.replace(leaf.typed(), near.get());
+        }
+      }
+    }
+    return meant.equals(query) ? null : meant;
+  }
+
+  private List<SearchHit> hits(Query query, SearchRequest request, List<AnalysedLeaf> leaves)
       throws IOException {
-    if (limit == 0) {
+    if (request.limit() == 0) {
       return List.of();
     }
-    List<SearchHit> hits = new ArrayList<>();
-    StoredFields stored = searcher.storedFields();
-    for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
-      ArchivedRecord record = record(stored, found.doc);
-      hits.add(
-          new SearchHit(
-              record, found.score, snippets.ofTitle(record, leaves), snippets.of(record, leaves)));
+    int read = request.allEditions() ? request.limit() : request.limit() * COPIES + COPIES;
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc each : searcher.search(query, read).scoreDocs) {
+      found.add(new Found(records.read(each.doc), each.score));
     }
-    return hits;
-  }
-
-  private static ArchivedRecord record(StoredFields stored, int document) throws IOException {
-    Document fields = stored.document(document, Set.of(IndexFields.RECORD));
-    BytesRef bytes = fields.getBinaryValue(IndexFields.RECORD);
-    if (bytes == null) {
-      throw new IllegalStateException("a document without its record");
-    }
-    return RecordCodec.readRecord(bytes);
+    return EditionGroups.of(found, request.allEditions()).stream()
+        .limit(request.limit())
+        .map(
+            group ->
+                new SearchHit(
+                    group.current(),
+                    group.score(),
+                    snippets.ofTitle(group.current(), leaves),
+                    snippets.of(group.current(), leaves),
+                    group.others()))
+        .toList();
   }
 
   private static long millisSince(long started) {

@@ -5,12 +5,24 @@ import java.util.List;
 /**
  * What was typed, split.
  *
- * @param leaves the words and phrases, all of which are wanted
+ * @param wanted all of these are wanted
+ * @param unwanted none of these
+ * @param filters fields that were named, {@code 部署:情報管理課}
  * @param shortened whether something was left out
  */
-record ParsedQuery(List<Leaf> leaves, boolean shortened) {
+record ParsedQuery(
+    List<Clause> wanted, List<Leaf> unwanted, List<FieldFilter> filters, boolean shortened) {
   ParsedQuery {
-    leaves = List.copyOf(leaves);
+    wanted = List.copyOf(wanted);
+    unwanted = List.copyOf(unwanted);
+    filters = List.copyOf(filters);
+  }
+
+  /** Words or phrases joined by OR; usually one. */
+  record Clause(List<Leaf> alternatives) {
+    Clause {
+      alternatives = List.copyOf(alternatives);
+    }
   }
 
   /**
@@ -18,6 +30,39 @@ record ParsedQuery(List<Leaf> leaves, boolean shortened) {
    *
    * @param text as typed, without quotes
    * @param phrase whether it stood in quotes: then its characters must follow each other
+   * @param prefix whether it ended with {@code *}: then it may go on
    */
-  record Leaf(String text, boolean phrase) {}
+  record Leaf(String text, boolean phrase, boolean prefix) {}
+
+  /**
+   * A field that was named.
+   *
+   * @param field which
+   * @param value what it must be
+   * @param excluded whether it must not be that
+   */
+  record FieldFilter(Field field, String value, boolean excluded) {}
+
+  /** Fields that people name. */
+  enum Field {
+    /** 種別: a kind of record, or of bylaw. */
+    KIND("種別 kind"),
+    /** 年度: a year in any spelling, or the name of an edition. */
+    YEAR("年度 year 版 edition"),
+    /** 部署: part of the name of a department. */
+    DEPARTMENT("部署 担当 担当課 department"),
+    /** 自治体: part of the name of a municipality. */
+    MUNICIPALITY("自治体 municipality");
+
+    /** Between spaces. */
+    private final String names;
+
+    Field(String names) {
+      this.names = names;
+    }
+
+    List<String> names() {
+      return List.of(names.split(" "));
+    }
+  }
 }

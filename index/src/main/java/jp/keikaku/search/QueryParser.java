@@ -1,41 +1,44 @@
 package jp.keikaku.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import jp.keikaku.search.ParsedQuery.Clause;
+import jp.keikaku.search.ParsedQuery.Field;
+import jp.keikaku.search.ParsedQuery.FieldFilter;
 import jp.keikaku.search.ParsedQuery.Leaf;
 
-/** Splits what was typed at white space, quotes apart. Any string gives a query. */
+/**
+ * Reads what was typed: words, "phrases", {@code AND}, {@code OR}, {@code NOT} and {@code -},
+ * {@code word*}, {@code 部署:値}. Any string gives a query: what is no operator is a word.
+ */
 final class QueryParser {
   /** Characters that are read; what follows is left out, so that no query takes unbounded time. */
   static final int LONGEST_QUERY = 160;
 
   static final int MOST_LEAVES = 16;
 
-  private static final String OPENING = "\"“”＂「『";
-  private static final String CLOSING = "\"”“＂」』";
+  private final List<List<Leaf>> wanted = new ArrayList<>();
+  private final List<Leaf> unwanted = new ArrayList<>();
+  private final List<FieldFilter> filters = new ArrayList<>();
+  private boolean joins;
+  private boolean negates;
+  private int leaves;
 
   private QueryParser() {}
 
   static ParsedQuery parse(String query) {
     String read = query.substring(0, cut(query));
-    List<Leaf> leaves = new ArrayList<>();
-    int index = 0;
-    while (index < read.length()) {
-      int quote = OPENING.indexOf(read.charAt(index));
-      int closing = quote < 0 ? -1 : closing(read, index + 1, quote);
-      if (isSpace(read.charAt(index))) {
-        index++;
-      } else if (closing > 0) {
-        add(leaves, read.substring(index + 1, closing), true);
-        index = closing + 1;
-      } else {
-        int end = wordEnd(read, index + 1);
-        add(leaves, read.substring(index, end), false);
-        index = end;
-      }
-    }
-    boolean shortened = read.length() < query.length() || leaves.size() > MOST_LEAVES;
-    return new ParsedQuery(leaves.subList(0, Math.min(leaves.size(), MOST_LEAVES)), shortened);
+    QueryParser parser = new QueryParser();
+    QueryTokens.of(read).forEach(parser::token);
+    boolean shortened = read.length() < query.length() || parser.leaves > MOST_LEAVES;
+    return new ParsedQuery(
+        parser.wanted.stream().map(Clause::new).toList(),
+        parser.unwanted,
+        parser.filters,
+        shortened);
   }
 
   private static int cut(String query) {
@@ -46,36 +49,49 @@ final class QueryParser {
     return insidePair ? LONGEST_QUERY - 1 : LONGEST_QUERY;
   }
 
-  private static void add(List<Leaf> leaves, String text, boolean phrase) {
-    if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      leaves.add(new Leaf(text.strip(), phrase));
+  private void token(QueryTokens.Token token) {
+    String plain = Normalizer.normalize(token.text(), Normalizer.Form.NFKC);
+    if (!token.phrase() && plain.equals("OR")) {
+      joins = true;
+    } else if (!token.phrase() && plain.equals("NOT")) {
+      negates = true;
+    } else if (token.phrase() || !plain.equals("AND")) {
+      operand(token, plain);
+      joins = false;
+      negates = false;
     }
   }
 
-  /** Japanese brackets are part of a word unless they begin one: 「…」 in a title is no phrase. */
-  private static int closing(String query, int from, int quote) {
-    if (quote < 4) {
-      for (int i = from; i < query.length(); i++) {
-        if (CLOSING.indexOf(query.charAt(i)) >= 0 && CLOSING.indexOf(query.charAt(i)) < 4) {
-          return i;
-        }
-      }
-      return -1;
+  private void operand(QueryTokens.Token token, String plain) {
+    boolean minus = !token.phrase() && plain.length() > 1 && plain.charAt(0) == '-';
+    String text = minus ? token.text().substring(1) : token.text();
+    boolean excluded = minus || negates || token.negated();
+    Optional<Field> field = field(token.field());
+    if (field.isPresent()) {
+      filters.add(new FieldFilter(field.get(), text.strip(), excluded));
+    } else if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      leaf(text, token.phrase(), plain.endsWith("*"), excluded);
     }
-    return query.indexOf(CLOSING.charAt(quote), from);
   }
 
-  private static int wordEnd(String query, int from) {
-    int end = from;
-    while (end < query.length()
-        && !isSpace(query.charAt(end))
-        && OPENING.indexOf(query.charAt(end)) < 0) {
-      end++;
+  private void leaf(String text, boolean phrase, boolean star, boolean excluded) {
+    leaves++;
+    if (leaves > MOST_LEAVES) {
+      return;
     }
-    return end;
+    Leaf leaf = new Leaf(text.strip(), phrase, star && !phrase);
+    if (excluded) {
+      unwanted.add(leaf);
+    } else if (joins && !wanted.isEmpty()) {
+      wanted.getLast().add(leaf);
+    } else {
+      wanted.add(new ArrayList<>(List.of(leaf)));
+    }
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  static Optional<Field> field(String name) {
+    return Arrays.stream(Field.values())
+        .filter(field -> field.names().stream().anyMatch(name::equalsIgnoreCase))
+        .findFirst();
   }
 }

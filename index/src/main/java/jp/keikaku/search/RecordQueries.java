@@ -2,6 +2,7 @@ package jp.keikaku.search;
 
 import java.util.List;
 import jp.keikaku.archive.IndexFields;
+import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.TextQueries.FieldWeight;
 import org.apache.lucene.index.Term;
@@ -23,6 +24,12 @@ final class RecordQueries {
   /** A person who types the whole name or number wants that record. */
   private static final float EXACT = 30;
 
+  /** Another name of the thing says a little less than what was typed. */
+  private static final float OTHER_NAME = 0.6f;
+
+  /** Many words sound alike. */
+  private static final float SOUND = 0.5f;
+
   private static final List<FieldWeight> WHOLE =
       List.of(
           new FieldWeight(IndexFields.NAME, 4),
@@ -40,15 +47,17 @@ final class RecordQueries {
 
   private RecordQueries() {}
 
-  /** Records that match every leaf. */
-  static Query all(List<AnalysedLeaf> leaves) {
+  /** Records that match every clause. */
+  static Query all(List<AnalysedClause> clauses) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    leaves.forEach(leaf -> query.add(strict(leaf), Occur.MUST));
-    return weighted(query.build());
+    clauses.forEach(clause -> query.add(any(clause), Occur.MUST));
+    return query.build();
   }
 
   /** Records that match some leaf, or speak of what all of them ask together. */
-  static Query some(List<AnalysedLeaf> leaves) {
+  static Query some(List<AnalysedClause> clauses) {
+    List<AnalysedLeaf> leaves =
+        clauses.stream().flatMap(clause -> clause.typed().stream()).toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     leaves.forEach(leaf -> query.add(standing(leaf).build(), Occur.SHOULD));
     List<AnalysedLeaf> open = leaves.stream().filter(leaf -> !leaf.phrase()).toList();
@@ -58,16 +67,37 @@ final class RecordQueries {
             open.stream().flatMap(leaf -> leaf.grams().stream()).toList(),
             SPOKEN),
         Occur.SHOULD);
-    return weighted(query.build());
+    return query.build();
   }
 
-  private static Query weighted(Query query) {
+  /** Records in which a leaf stands as typed or by its words, or what it was widened to. */
+  static Query any(AnalysedClause clause) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    clause.typed().forEach(leaf -> query.add(strict(leaf), Occur.SHOULD));
+    clause
+        .widened()
+        .forEach(leaf -> query.add(boosted(standing(leaf).build(), OTHER_NAME), Occur.SHOULD));
+    return query.build();
+  }
+
+  /** Kinds that people rather want, and newer editions, first. */
+  static Query weighted(Query query) {
     return FunctionScoreQuery.boostByValue(
         query, DoubleValuesSource.fromDoubleField(IndexFields.WEIGHT));
   }
 
   private static Query strict(AnalysedLeaf leaf) {
     BooleanQuery.Builder query = standing(leaf);
+    if (leaf.prefix()) {
+      String word = leaf.words().size() == 1 ? leaf.words().getFirst() : leaf.whole();
+      query.add(TextQueries.inFields(WORD, field -> beginning(field, word)), Occur.SHOULD);
+    }
+    if (!leaf.sound().isEmpty()) {
+      query.add(boosted(phrase(IndexFields.NAME_READING, leaf.sound()), SOUND), Occur.SHOULD);
+      query.add(
+          boosted(TextQueries.inFields(WHOLE, field -> following(field, leaf.sound())), SOUND),
+          Occur.SHOULD);
+    }
     if (!leaf.phrase() && !leaf.words().isEmpty()) {
       query.add(words(leaf, Occur.MUST), Occur.SHOULD);
     }
@@ -94,12 +124,19 @@ final class RecordQueries {
   }
 
   private static Query following(String field, List<String> grams) {
-    if (grams.size() == 1) {
-      return gram(field, grams.getFirst());
-    }
+    return grams.size() == 1
+        ? gram(field, grams.getFirst())
+        : phrase(IndexFields.grams(field), grams);
+  }
+
+  private static Query phrase(String view, List<String> grams) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    grams.forEach(gram -> phrase.add(new Term(IndexFields.grams(field), gram)));
+    grams.forEach(gram -> phrase.add(new Term(view, gram)));
     return phrase.build();
+  }
+
+  private static Query beginning(String field, String word) {
+    return new PrefixQuery(new Term(IndexFields.words(field), word));
   }
 
   /** A single kanji or kana begins pairs; anything else is a term of its own. */

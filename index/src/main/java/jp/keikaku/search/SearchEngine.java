@@ -2,6 +2,7 @@ package jp.keikaku.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import jp.keikaku.archive.ArchivedRecord;
 
@@ -9,6 +10,13 @@ import jp.keikaku.archive.ArchivedRecord;
 public interface SearchEngine extends Closeable {
   /** The records that answer a question, best first. Any query whatever gives a page. */
   SearchPage search(SearchRequest request) throws IOException;
+
+  /**
+   * Names that begin with what somebody typed: in kanji, in kana, or as it sounds in Latin letters.
+   *
+   * @param limit how many at most
+   */
+  List<Suggestion> suggest(String prefix, int limit) throws IOException;
 
   /** The record of an id, with its texts. */
   Optional<ArchivedRecord> record(String id) throws IOException;

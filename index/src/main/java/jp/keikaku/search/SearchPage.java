@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer.
@@ -12,8 +13,10 @@ import java.util.Set;
  * @param total how many records match
  * @param tookMillis how long it took, in milliseconds
  * @param hits the best of them, best first
- * @param facets how many of all matching records there are of each kind, year, municipality and
- *     department
+ * @param facets how many of all matching records there are of each kind, year, municipality,
+ *     department, pillar and phase
+ * @param widened what the query was widened to
+ * @param didYouMean a query that may have been meant, where not all words were found; or null
  * @param notices what the person should know about how the query was read
  */
 public record SearchPage(
@@ -22,11 +25,14 @@ public record SearchPage(
     long tookMillis,
     List<SearchHit> hits,
     List<Facet> facets,
+    List<Widening> widened,
+    @Nullable String didYouMean,
     Set<Notice> notices) {
   /** Copies the lists. */
   public SearchPage {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    widened = List.copyOf(widened);
     notices = notices.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notices));
   }
 
@@ -36,6 +42,8 @@ public record SearchPage(
     NOTHING_TO_SEARCH,
     /** The query was longer than is read; its beginning was used. */
     SHORTENED,
+    /** A kind was named that there is not. */
+    UNKNOWN_KIND,
     /** No record holds all words; these hold some of them. */
     SOME_WORDS_ONLY,
   }
@@ -43,7 +51,8 @@ public record SearchPage(
   /**
    * Counts of the values of one field.
    *
-   * @param field {@code kind}, {@code fiscalYear}, {@code municipality} or {@code department}
+   * @param field {@code kind}, {@code fiscalYear}, {@code municipality}, {@code department}, {@code
+   *     pillar} or {@code phase}
    * @param counts most frequent first
    */
   public record Facet(String field, List<Count> counts) {

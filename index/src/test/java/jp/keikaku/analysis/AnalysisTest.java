@@ -24,6 +24,19 @@ class AnalysisTest {
     return cases("grams.tsv", new GramAnalyzer());
   }
 
+  @TestFactory
+  Stream<DynamicTest> knownWeaknesses() throws IOException {
+    Analyzer grams = new GramAnalyzer();
+    return lines("weaknesses.tsv").stream()
+        .map(
+            columns ->
+                DynamicTest.dynamicTest(
+                    columns[0] + " ≠ " + columns[1],
+                    () ->
+                        assertThat(terms(grams, columns[0]))
+                            .isNotEqualTo(terms(grams, columns[1]))));
+  }
+
   @Test
   void foldedCharactersKnowWhereTheyStood() {
     FoldedText folded = TextFolding.GRAMS.fold("㈱ﾊﾞｽで取り組みを");
@@ -66,24 +79,28 @@ class AnalysisTest {
   }
 
   private static Stream<DynamicTest> cases(String file, Analyzer analyzer) throws IOException {
+    return lines(file).stream()
+        .map(
+            columns ->
+                DynamicTest.dynamicTest(
+                    columns[0],
+                    () ->
+                        assertThat(terms(analyzer, columns[0]))
+                            .containsExactly(columns[1].split(" "))));
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) {
+    return Tokens.of(analyzer, text).stream().map(Tokens.Token::term).toList();
+  }
+
+  private static List<String[]> lines(String file) throws IOException {
     try (var bytes = AnalysisTest.class.getResourceAsStream(file)) {
       assertThat(bytes).isNotNull();
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .map(line -> line.split("\t", -1))
-              .map(
-                  columns ->
-                      DynamicTest.dynamicTest(
-                          columns[0],
-                          () ->
-                              assertThat(
-                                      Tokens.of(analyzer, columns[0]).stream()
-                                          .map(Tokens.Token::term)
-                                          .toList())
-                                  .containsExactly(columns[1].split(" "))))
-              .toList()
-              .stream();
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .toList();
     }
   }
 }

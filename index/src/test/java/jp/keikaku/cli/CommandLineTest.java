@@ -61,7 +61,7 @@ class CommandLineTest {
     Ran ran = run("search", "申込み", "--json", "--limit", "1");
     JsonNode page = JsonMapper.builder().build().readTree(ran.out);
     assertThat(page.propertyNames())
-        .containsExactly("query", "total", "tookMillis", "hits", "facets");
+        .containsExactly("query", "total", "tookMillis", "hits", "facets", "didYouMean", "widened");
     JsonNode hit = page.get("hits").get(0);
     assertThat(hit.propertyNames())
         .containsExactly(
@@ -73,6 +73,7 @@ class CommandLineTest {
             "edition",
             "fiscalYear",
             "municipality",
+            "otherEditions",
             "snippets",
             "places");
     assertThat(hit.get("id").asString()).isEqualTo("湊市/デジタル推進計画/2023/item/1-1");
@@ -84,7 +85,17 @@ class CommandLineTest {
     assertThat(snippet.get("places").get(0).get("page").asInt()).isEqualTo(2);
     assertThat(snippet.get("places").get(0).get("box")).hasSize(4);
     assertThat(page.get("facets").propertyNames())
-        .containsExactly("kind", "fiscalYear", "municipality", "department");
+        .containsExactly("kind", "fiscalYear", "municipality", "department", "pillar", "phase");
+  }
+
+  @Test
+  void searchExplainsAndSuggestOffers() throws Exception {
+    fill();
+    assertThat(run("search", "RPA", "--explain").out)
+        .contains("\"RPA\" was widened to: Robotic Process Automation");
+    assertThat(run("search", "RPA", "--explain", "--exact").out).contains("Nothing was widened.");
+    assertThat(run("suggest", "robotic").out).contains("Robotic Process Automation");
+    assertThat(run("suggest", "xqx").err).contains("Nothing begins so.");
   }
 
   @Test

@@ -82,7 +82,7 @@ class SearchAnswerTest {
 
   @Test
   void theNewerEditionComesFirst() throws Exception {
-    assertThat(page(SearchRequest.of("RPA")).hits())
+    assertThat(page(SearchRequest.of("RPA").inAllEditions()).hits())
         .extracting(hit -> hit.record().edition().fiscalYear())
         .startsWith(2024, 2023);
   }
@@ -112,7 +112,7 @@ class SearchAnswerTest {
     assertThat(page.hits()).hasSize(1);
     assertThat(page.facets())
         .extracting(SearchPage.Facet::field)
-        .containsExactly("kind", "fiscalYear", "municipality", "department");
+        .containsExactly("kind", "fiscalYear", "municipality", "department", "pillar", "phase");
     for (SearchPage.Facet facet : page.facets().subList(0, 3)) {
       assertThat(facet.counts().stream().mapToLong(SearchPage.Count::count).sum())
           .as(facet.field())

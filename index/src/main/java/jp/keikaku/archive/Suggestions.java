@@ -1,0 +1,42 @@
+package jp.keikaku.archive;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import jp.keikaku.analysis.Readings;
+import jp.keikaku.analysis.Romaji;
+
+/** What may be offered to somebody who types the beginning of a name. */
+final class Suggestions {
+  /** Longer names are sentences, and nobody picks one. */
+  private static final int LONGEST = 60;
+
+  private Suggestions() {}
+
+  /** The keys of a record's names and departments, each with its name behind it. */
+  static Set<String> keys(ArchivedRecord record) {
+    Set<String> keys = new LinkedHashSet<>();
+    record.departments().forEach(department -> add(keys, department));
+    for (RecordPart part : record.parts()) {
+      if (part.role() == RecordPart.Role.NAME) {
+        add(keys, part.text().value());
+      }
+    }
+    if (record.kind() == RecordKind.TERM) {
+      record.names().forEach(name -> add(keys, name));
+    }
+    return keys;
+  }
+
+  private static void add(Set<String> keys, String name) {
+    String printed = name.strip();
+    if (printed.isEmpty() || printed.length() > LONGEST) {
+      return;
+    }
+    for (String key :
+        new String[] {RecordDocument.wholeKey(printed), Romaji.ofKatakana(Readings.of(printed))}) {
+      if (!key.isEmpty()) {
+        keys.add(key + IndexFields.SUGGESTION_SEPARATOR + printed);
+      }
+    }
+  }
+}

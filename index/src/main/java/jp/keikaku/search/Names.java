@@ -1,0 +1,153 @@
+package jp.keikaku.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.keikaku.analysis.Readings;
+import jp.keikaku.analysis.Romaji;
+import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.archive.IndexFields;
+import jp.keikaku.archive.RecordDocument;
+import jp.keikaku.archive.RecordKind;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What the archive's own records are called: other names of a thing, near ones, beginnings. */
+final class Names {
+  private static final int MOST_TERMS = 5;
+  private static final int MOST_KEYS = 2000;
+
+  private final IndexSearcher searcher;
+  private final StoredRecords records;
+
+  Names(IndexSearcher searcher, StoredRecords records) {
+    this.searcher = searcher;
+    this.records = records;
+  }
+
+  /** The other names of the glossary's terms that are called so. */
+  List<String> otherNames(String name) throws IOException {
+    String key = RecordDocument.wholeKey(name);
+    Query terms =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexFields.EXACT_NAME, key)), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexFields.KIND, RecordKind.TERM.label())), Occur.FILTER)
+            .build();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (ScoreDoc found : searcher.search(terms, MOST_TERMS).scoreDocs) {
+      for (String other : records.read(found.doc).names()) {
+        names.putIfAbsent(RecordDocument.wholeKey(other), other);
+      }
+    }
+    names.remove(key);
+    return List.copyOf(names.values());
+  }
+
+  /** The name that is spelled most like one that nothing is called. */
+  Optional<String> near(String name) throws IOException {
+    String key = RecordDocument.wholeKey(name);
+    Terms names = MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.EXACT_NAME);
+    int length = key.codePointCount(0, key.length());
+    if (names == null || length < 3 || searcher.getIndexReader().docFreq(exact(key)) > 0) {
+      return Optional.empty();
+    }
+    int edits = length < 6 ? 1 : 2;
+    FuzzyTermsEnum near = new FuzzyTermsEnum(names, exact(key), edits, 0, true);
+    BoostAttribute nearness = near.attributes().addAttribute(BoostAttribute.class);
+    Optional<String> best = Optional.empty();
+    float most = 0;
+    for (BytesRef term = near.next(); term != null; term = near.next()) {
+      if (nearness.getBoost() > most) {
+        most = nearness.getBoost();
+        best = Optional.of(term.utf8ToString());
+      }
+    }
+    return best.isEmpty() ? best : printed(best.get());
+  }
+
+  private Optional<String> printed(String key) throws IOException {
+    ScoreDoc[] found = searcher.search(new TermQuery(exact(key)), 1).scoreDocs;
+    if (found.length == 0) {
+      return Optional.empty();
+    }
+    ArchivedRecord record = records.read(found[0].doc);
+    return record.names().stream()
+        .filter(name -> RecordDocument.wholeKey(name).equals(key))
+        .findFirst();
+  }
+
+  private static Term exact(String key) {
+    return new Term(IndexFields.EXACT_NAME, key);
+  }
+
+  /** Names that begin with what was typed, or sound so; the most frequent first. */
+  List<Suggestion> beginning(String typed, int limit) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    Terms keys = MultiTerms.getTerms(reader, IndexFields.SUGGESTION);
+    if (keys == null) {
+      return List.of();
+    }
+    Map<String, Suggestion> found = new LinkedHashMap<>();
+    for (String prefix : prefixes(typed.strip())) {
+      collect(keys.iterator(), prefix, found);
+    }
+    return found.values().stream()
+        .sorted(
+            Comparator.comparingInt(Suggestion::records)
+                .reversed()
+                .thenComparingInt(suggestion -> suggestion.name().length())
+                .thenComparing(Suggestion::name))
+        .limit(limit)
+        .toList();
+  }
+
+  private static Set<String> prefixes(String typed) {
+    Set<String> prefixes = new LinkedHashSet<>();
+    prefixes.add(RecordDocument.wholeKey(typed));
+    if (Readings.isKana(typed)) {
+      prefixes.add(Romaji.ofKatakana(Readings.katakana(typed)));
+    } else if (typed.chars().allMatch(c -> c < 0x80)) {
+      prefixes.add(Romaji.ofLetters(typed));
+    }
+    prefixes.remove("");
+    return prefixes;
+  }
+
+  private static void collect(TermsEnum keys, String prefix, Map<String, Suggestion> found)
+      throws IOException {
+    BytesRef wanted = new BytesRef(prefix);
+    boolean there = keys.seekCeil(wanted) != TermsEnum.SeekStatus.END;
+    for (int seen = 0; there && seen < MOST_KEYS; seen++) {
+      String key = keys.term().utf8ToString();
+      int separator = key.indexOf(IndexFields.SUGGESTION_SEPARATOR);
+      if (!key.startsWith(prefix)) {
+        return;
+      }
+      if (separator >= prefix.length()) {
+        String name = key.substring(separator + 1);
+        found.merge(
+            RecordDocument.wholeKey(name),
+            new Suggestion(name, keys.docFreq()),
+            (first, second) -> first.records() >= second.records() ? first : second);
+      }
+      there = keys.next() != null;
+    }
+  }
+}
