@@ -15,7 +15,7 @@ export JAVA_HOME := $(JDK)
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract clean
+.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract bench-retrieval clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,12 @@ fixtures: jdk fixtures-packages ## print the fixtures again from their sources
 
 bench-extract: jdk ## measure our extraction beside PDFBox's own text stripper
 	$(call RUN_TEST_CLASS,-Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR,jp.keikaku.bench.ExtractBenchmark)
+
+bench-retrieval: jdk ## measure search on questions: make bench-retrieval DATA="FILE…" (SQuAD's format)
+	$(MVN) -DskipTests package
+	@"$(JAVA_HOME)/bin/java" -Xmx1g -XX:+UseSerialGC -cp "$(INDEX_TESTS)" jp.keikaku.bench.RetrievalBenchmark $(DATA)
+
+INDEX_TESTS := index/target/test-classes:index/target/classes:pipeline/target/classes:index/target/lib/*
 
 # Runs a main class of the pipeline's tests: $(1) flags of the Java, $(2) class and arguments.
 define RUN_TEST_CLASS

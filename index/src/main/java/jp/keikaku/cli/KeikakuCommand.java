@@ -42,6 +42,7 @@ public final class KeikakuCommand implements Runnable {
     commandLine.addSubcommand(new ListCommand(context));
     commandLine.addSubcommand(new ShowCommand(context));
     commandLine.addSubcommand(new SearchCommand(context));
+    commandLine.addSubcommand(new CompareCommand(context));
     commandLine.setResourceBundle(terminal.messages().bundle());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpLongOptionsMaxWidth(28);

@@ -39,6 +39,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private LuceneSearchEngine(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(TextQueries.similarity());
     this.filters = new Filters(reader);
   }
 

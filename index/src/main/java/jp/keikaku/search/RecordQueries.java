@@ -1,16 +1,14 @@
 package jp.keikaku.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
+import jp.keikaku.search.TextQueries.FieldWeight;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -37,18 +35,10 @@ final class RecordQueries {
           new FieldWeight(IndexFields.TEXT, 1),
           new FieldWeight(IndexFields.CONTEXT, 0.25f));
 
-  private static final List<FieldWeight> GRAM =
-      List.of(new FieldWeight(IndexFields.NAME, 1), new FieldWeight(IndexFields.TEXT, 0.4f));
-
-  /** A little of what the other fields say is added to the best one. */
-  private static final float OTHER_FIELDS = 0.2f;
-
-  /** How many of a leaf's pairs must stand in a record that does not hold the leaf itself. */
-  private static final float ENOUGH_GRAMS = 0.6f;
+  /** What a record stands in says nothing about a question in sentences. */
+  private static final List<FieldWeight> SPOKEN = WORD.subList(0, 2);
 
   private RecordQueries() {}
-
-  private record FieldWeight(String field, float weight) {}
 
   /** Records that match every leaf. */
   static Query all(List<AnalysedLeaf> leaves) {
@@ -57,10 +47,17 @@ final class RecordQueries {
     return weighted(query.build());
   }
 
-  /** Records that match some leaf, or much of one. */
+  /** Records that match some leaf, or speak of what all of them ask together. */
   static Query some(List<AnalysedLeaf> leaves) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    leaves.forEach(leaf -> query.add(loose(leaf), Occur.SHOULD));
+    leaves.forEach(leaf -> query.add(standing(leaf).build(), Occur.SHOULD));
+    List<AnalysedLeaf> open = leaves.stream().filter(leaf -> !leaf.phrase()).toList();
+    query.add(
+        TextQueries.question(
+            open.stream().flatMap(leaf -> leaf.words().stream()).toList(),
+            open.stream().flatMap(leaf -> leaf.grams().stream()).toList(),
+            SPOKEN),
+        Occur.SHOULD);
     return weighted(query.build());
   }
 
@@ -77,24 +74,6 @@ final class RecordQueries {
     return query.build();
   }
 
-  private static Query loose(AnalysedLeaf leaf) {
-    BooleanQuery.Builder query = standing(leaf);
-    if (leaf.phrase()) {
-      return query.build();
-    }
-    if (!leaf.words().isEmpty()) {
-      query.add(words(leaf, Occur.SHOULD), Occur.SHOULD);
-    }
-    List<String> grams = leaf.grams().stream().distinct().toList();
-    if (grams.size() > 1) {
-      BooleanQuery.Builder pairs = new BooleanQuery.Builder();
-      grams.forEach(gram -> pairs.add(inFields(GRAM, field -> gram(field, gram)), Occur.SHOULD));
-      pairs.setMinimumNumberShouldMatch((int) Math.ceil(grams.size() * ENOUGH_GRAMS));
-      query.add(pairs.build(), Occur.SHOULD);
-    }
-    return query.build();
-  }
-
   /** Where the leaf is a whole name or number, or its characters follow each other. */
   private static BooleanQuery.Builder standing(AnalysedLeaf leaf) {
     return new BooleanQuery.Builder()
@@ -103,14 +82,13 @@ final class RecordQueries {
             Occur.SHOULD)
         .add(
             boosted(new TermQuery(new Term(IndexFields.NUMBER, leaf.whole())), EXACT), Occur.SHOULD)
-        .add(inFields(WHOLE, field -> following(field, leaf.grams())), Occur.SHOULD);
+        .add(TextQueries.inFields(WHOLE, field -> following(field, leaf.grams())), Occur.SHOULD);
   }
 
   private static Query words(AnalysedLeaf leaf, Occur occur) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String word : leaf.words()) {
-      query.add(
-          inFields(WORD, field -> new TermQuery(new Term(IndexFields.words(field), word))), occur);
+      query.add(TextQueries.inFields(WORD, field -> TextQueries.word(field, word)), occur);
     }
     return query.build();
   }
@@ -129,14 +107,6 @@ final class RecordQueries {
     Term term = new Term(IndexFields.grams(field), gram);
     boolean single = gram.codePointCount(0, gram.length()) == 1 && gram.codePointAt(0) > 0x3000;
     return single ? new PrefixQuery(term) : new TermQuery(term);
-  }
-
-  private static Query inFields(List<FieldWeight> fields, Function<String, Query> inField) {
-    List<Query> queries = new ArrayList<>();
-    for (FieldWeight field : fields) {
-      queries.add(boosted(inField.apply(field.field()), field.weight()));
-    }
-    return new DisjunctionMaxQuery(queries, OTHER_FIELDS);
   }
 
   private static Query boosted(Query query, float factor) {

@@ -38,6 +38,10 @@ final class ParagraphFinder {
 
   /** A line with the edges of the column that it stands in. */
   record Placed(Line line, double left, double right) {
+    double columnWidth() {
+      return right - left;
+    }
+
     double indent() {
       return line.box().left() - left;
     }
@@ -115,6 +119,7 @@ final class ParagraphFinder {
     Line before = lines.getLast().line();
     return lines.size() == 1
         && room < next.line().glyphs().getFirst().box().width()
+        && before.box().width() > lines.getLast().columnWidth() / 2
         && !SENTENCE_END.matcher(before.text()).find()
         && before.font().equals(next.line().font());
   }

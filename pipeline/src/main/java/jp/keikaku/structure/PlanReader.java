@@ -20,6 +20,7 @@ import jp.keikaku.document.RecordIds;
 import jp.keikaku.document.Source;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
+import jp.keikaku.law.BylawLinks;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -106,7 +107,7 @@ public final class PlanReader {
           List.copyOf(pillars.values()),
           itemList,
           changes,
-          bylaws,
+          BylawLinks.in(bylaws),
           glossary,
           colophon,
           furniture,

@@ -45,9 +45,10 @@ final class FlowTest {
       List.of(
           new Stage("document", Set.of()),
           new Stage("text", Set.of("document")),
+          new Stage("law", Set.of("document", "text")),
           new Stage("pdf", Set.of("document", "text")),
           new Stage("layout", Set.of("document", "text", "pdf")),
-          new Stage("structure", Set.of("document", "text", "pdf", "layout")),
+          new Stage("structure", Set.of("document", "text", "law", "pdf", "layout")),
           new Stage("record", Set.of("document")),
           new Stage("extract", Set.of("document", "text", "pdf", "layout", "structure", "record")));
 

@@ -1,0 +1,116 @@
+package jp.keikaku.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jp.keikaku.archive.Archive;
+import jp.keikaku.archive.ArchiveException;
+import jp.keikaku.archive.ArchivedEdition;
+import jp.keikaku.archive.EditionReference;
+import jp.keikaku.archive.FiscalYears;
+import jp.keikaku.document.Edition;
+import jp.keikaku.extract.Extractor;
+import jp.keikaku.record.RecordJson;
+
+/**
+ * What a person may name an edition by: the path of a PDF, its id in the archive, its fiscal year
+ * ({@code 2022}, {@code 令和4年度}, {@code R4}) or a part of its name that only one edition has.
+ */
+final class EditionChoice {
+  private final Archive archive;
+  private final Messages messages;
+  private final RecordJson json = new RecordJson();
+
+  EditionChoice(Archive archive, Messages messages) {
+    this.archive = archive;
+    this.messages = messages;
+  }
+
+  /**
+   * The edition that a person named.
+   *
+   * @throws Failure where there is none or more than one
+   */
+  Edition edition(String name) throws Failure, ArchiveException, IOException {
+    if (isFile(name)) {
+      Path file = Path.of(name);
+      return PdfFile.read(file, PdfFile.bytes(file, messages), new Extractor(), messages);
+    }
+    if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw new Failure(messages.of("error.file-missing", name));
+    }
+    return read(archived(name));
+  }
+
+  /** All editions of the archive, or those that are named. */
+  List<ArchivedEdition> archived(List<String> names) throws Failure, ArchiveException, IOException {
+    if (names.isEmpty()) {
+      return archive.editions();
+    }
+    List<ArchivedEdition> chosen = new ArrayList<>();
+    for (String name : names) {
+      chosen.add(archived(name));
+    }
+    return List.copyOf(chosen);
+  }
+
+  /** The records that the archive keeps of an edition. */
+  Edition read(ArchivedEdition edition) throws IOException {
+    return json.read(Files.readAllBytes(archive.records(edition.sha256())));
+  }
+
+  private ArchivedEdition archived(String name) throws Failure, ArchiveException, IOException {
+    List<ArchivedEdition> all = archive.editions();
+    String key = key(name);
+    for (var rule : List.of(exact(key), year(key), part(key))) {
+      List<ArchivedEdition> matching =
+          all.stream().filter(edition -> rule.test(edition.reference())).toList();
+      if (matching.size() == 1) {
+        return matching.getFirst();
+      }
+      if (matching.size() > 1) {
+        throw new Failure(messages.of("error.edition-ambiguous", name, ids(matching)));
+      }
+    }
+    throw new Failure(messages.of("error.no-such-edition", name, ids(all)));
+  }
+
+  private static Predicate<EditionReference> exact(String key) {
+    return reference -> key(reference.id()).equals(key) || key(reference.name()).equals(key);
+  }
+
+  private static Predicate<EditionReference> year(String key) {
+    return reference ->
+        FiscalYears.names(reference.fiscalYear()).stream()
+            .anyMatch(each -> key(each).equals(key) || key(each + "版").equals(key));
+  }
+
+  private static Predicate<EditionReference> part(String key) {
+    return reference -> key(reference.id()).contains(key) || key(reference.name()).contains(key);
+  }
+
+  private static String ids(List<ArchivedEdition> editions) {
+    return editions.stream()
+        .map(edition -> edition.reference().id())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+  }
+}

@@ -1,0 +1,84 @@
+package jp.keikaku.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.keikaku.document.AppendedTable;
+import jp.keikaku.document.Article;
+import jp.keikaku.document.Paragraph;
+import jp.keikaku.document.ParagraphItem;
+import jp.keikaku.document.SupplementaryProvision;
+import jp.keikaku.document.Text;
+
+/** The words of a bylaw as they are compared and shown: one line for each paragraph and item. */
+final class BylawText {
+  private BylawText() {}
+
+  /** {@code 第12条の2}. */
+  static String name(Article article) {
+    String[] parts = article.number().split("_", -1);
+    StringBuilder name = new StringBuilder("第" + parts[0] + "条");
+    for (int i = 1; i < parts.length; i++) {
+      name.append("の").append(parts[i]);
+    }
+    return name.toString();
+  }
+
+  static String of(Article article) {
+    return lines(article.paragraphs());
+  }
+
+  static String of(SupplementaryProvision provision) {
+    List<String> lines = new ArrayList<>();
+    provision.articles().forEach(article -> lines.add(name(article) + " " + of(article)));
+    lines.add(lines(provision.paragraphs()));
+    return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  static String of(AppendedTable table) {
+    return table.rows().stream()
+        .map(row -> row.stream().map(Text::value).collect(Collectors.joining(" ｜ ")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Paragraphs that came, went or say something else, as fields {@code paragraph.NUMBER}. */
+  static List<FieldDifference> paragraphs(List<Paragraph> before, List<Paragraph> after) {
+    FieldDifferences fields = new FieldDifferences();
+    for (Pairing<Paragraph> pair : Pairing.of(before, after, BylawText::likeness, 0.3)) {
+      Paragraph earlier = pair.before();
+      Paragraph later = pair.after();
+      if (later != null) {
+        fields.text("paragraph." + later.number(), earlier == null ? null : of(earlier), of(later));
+      } else if (earlier != null) {
+        fields.text("paragraph." + earlier.number(), of(earlier), null);
+      }
+    }
+    return fields.list();
+  }
+
+  private static double likeness(Paragraph before, Paragraph after) {
+    double alike = Bigrams.of(of(before)).likeness(Bigrams.of(of(after)));
+    return before.number().equals(after.number()) ? 0.1 + 0.9 * alike : 0.9 * alike;
+  }
+
+  private static String lines(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(BylawText::of).collect(Collectors.joining("\n"));
+  }
+
+  private static String of(Paragraph paragraph) {
+    Text caption = paragraph.caption();
+    StringBuilder text = new StringBuilder(caption == null ? "" : "（" + caption + "）");
+    text.append(paragraph.text().value());
+    paragraph.items().forEach(item -> append(text, item, 1));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, ParagraphItem item, int depth) {
+    text.append('\n')
+        .append("　".repeat(depth))
+        .append(item.number())
+        .append(' ')
+        .append(item.text().value());
+    item.items().forEach(below -> append(text, below, depth + 1));
+  }
+}

@@ -1,0 +1,53 @@
+package jp.keikaku.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.keikaku.compare.EditionComparison.HistoryState;
+import jp.keikaku.document.Change;
+import jp.keikaku.document.Edition;
+
+/** Compares two editions of a plan. */
+public final class EditionComparer {
+  private EditionComparer() {}
+
+  /**
+   * What changed from one edition to the next, and whether the later edition's printed history says
+   * so.
+   *
+   * @param settlements what a person settled about items; those of other editions are passed over
+   */
+  public static EditionComparison compare(
+      Edition before, Edition after, List<Settlement> settlements) {
+    HistoryState state = state(before, after);
+    List<Change> history =
+        state == HistoryState.COMPARED ? PrintedHistory.ownEntries(after) : List.of();
+    List<ItemLink> links = ItemIdentity.links(before, after, history, settlements);
+    List<Difference> items =
+        links.stream().flatMap(link -> ItemComparison.of(link).stream()).toList();
+    List<Difference> differences = new ArrayList<>(items);
+    differences.addAll(DepartmentComparison.of(before, after, links));
+    differences.addAll(GlossaryComparison.of(before.glossary(), after.glossary()));
+    differences.addAll(BylawComparison.of(before.bylaws(), after.bylaws()));
+    differences.addAll(SectionComparison.of(before.sections(), after.sections()));
+    differences.addAll(ImprintComparison.of(before, after));
+    return new EditionComparison(
+        EditionLabel.of(before),
+        EditionLabel.of(after),
+        state,
+        differences,
+        DeclaredHistory.against(history, before, after, items).stream()
+            .filter(declaration -> state == HistoryState.COMPARED)
+            .toList());
+  }
+
+  /** A printed history tells what changed since the edition of the year before. */
+  private static HistoryState state(Edition before, Edition after) {
+    if (PrintedHistory.ownEntries(after).isEmpty()) {
+      return HistoryState.NONE_PRINTED;
+    }
+    Integer from = before.fiscalYear();
+    Integer to = after.fiscalYear();
+    boolean follows = from == null || to == null || to - from == 1;
+    return follows ? HistoryState.COMPARED : HistoryState.OTHER_STEP;
+  }
+}

@@ -1,0 +1,53 @@
+package jp.keikaku.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the values of two records that differ in more than their print. */
+final class FieldDifferences {
+  private final List<FieldDifference> differences = new ArrayList<>();
+
+  /** Compares two texts by their characters. */
+  FieldDifferences text(String field, @Nullable Object before, @Nullable Object after) {
+    if (differ(before, after)) {
+      differences.add(FieldDifference.text(field, value(before), value(after)));
+    }
+    return this;
+  }
+
+  /** Compares two values, which are shown whole. */
+  FieldDifferences value(String field, @Nullable Object before, @Nullable Object after) {
+    if (differ(before, after)) {
+      differences.add(FieldDifference.replaced(field, value(before), value(after)));
+    }
+    return this;
+  }
+
+  FieldDifferences addAll(List<FieldDifference> others) {
+    differences.addAll(others);
+    return this;
+  }
+
+  boolean isEmpty() {
+    return differences.isEmpty();
+  }
+
+  List<FieldDifference> list() {
+    return List.copyOf(differences);
+  }
+
+  /** Whether two values differ, widths, white space and line ends apart. */
+  static boolean differ(@Nullable Object before, @Nullable Object after) {
+    return !key(before).equals(key(after));
+  }
+
+  private static String key(@Nullable Object value) {
+    return value == null ? "" : Folding.key(value.toString());
+  }
+
+  private static @Nullable String value(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    return text.isEmpty() ? null : text;
+  }
+}

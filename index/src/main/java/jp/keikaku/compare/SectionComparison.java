@@ -1,0 +1,180 @@
+package jp.keikaku.compare;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.keikaku.document.Section;
+import jp.keikaku.document.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sections that came, went, have another number or title, or say something else. Prints cut prose
+ * into paragraphs as their pages make them, so all prose of a section is compared as one text, and
+ * a paragraph that merely stands elsewhere in its section is no change.
+ */
+final class SectionComparison {
+  private static final double SAME = 0.5;
+
+  /** A section with what it stands in. */
+  private record Placed(Section section, String path) {}
+
+  private SectionComparison() {}
+
+  static List<Difference> of(List<Section> before, List<Section> after) {
+    List<Difference> differences = new ArrayList<>();
+    for (Pairing<Placed> pair :
+        Pairing.of(flat(before), flat(after), SectionComparison::likeness, SAME)) {
+      compare(pair, differences);
+    }
+    return differences;
+  }
+
+  private static List<Placed> flat(List<Section> sections) {
+    List<Placed> flat = new ArrayList<>();
+    sections.forEach(section -> add(flat, section, ""));
+    return flat;
+  }
+
+  private static void add(List<Placed> flat, Section section, String path) {
+    flat.add(new Placed(section, path));
+    String below = path.isEmpty() ? label(section) : path + " / " + label(section);
+    section.children().forEach(child -> add(flat, child, below));
+  }
+
+  private static String label(Section section) {
+    String number = section.number();
+    return number == null ? section.title().value() : number + " " + section.title();
+  }
+
+  /** Path and title, in which the year moves on, else what the sections say. */
+  private static double likeness(Placed before, Placed after) {
+    boolean samePath = undated(before.path).equals(undated(after.path));
+    boolean sameTitle =
+        undated(before.section.title().value()).equals(undated(after.section.title().value()));
+    boolean sameNumber = Objects.equals(before.section.number(), after.section.number());
+    if (sameTitle) {
+      return 0.8 + (samePath ? 0.15 : 0) + (sameNumber ? 0.05 : 0);
+    }
+    String left = prose(before.section);
+    String right = prose(after.section);
+    double text =
+        left.length() < 20 || right.length() < 20
+            ? 0
+            : Bigrams.of(left).likeness(Bigrams.of(right));
+    double title =
+        Bigrams.of(before.section.title().value())
+            .likeness(Bigrams.of(after.section.title().value()));
+    double place = samePath && sameNumber ? 0.2 : 0;
+    return Math.min(0.79, Math.max(0.75 * text, 0.55 * title) + place);
+  }
+
+  private static String undated(String title) {
+    return Folding.key(title).replaceAll("(令和|平成)?([0-9]+|元)年度?", "年度");
+  }
+
+  private static void compare(Pairing<Placed> pair, List<Difference> differences) {
+    Placed earlier = pair.before();
+    Placed later = pair.after();
+    Side before = earlier == null ? null : side(earlier);
+    Side after = later == null ? null : side(later);
+    if (earlier == null || later == null) {
+      DifferenceKind kind = earlier == null ? DifferenceKind.ADDED : DifferenceKind.REMOVED;
+      FieldDifferences fields = new FieldDifferences();
+      fields.text(
+          "text",
+          earlier == null ? null : prose(earlier.section),
+          later == null ? null : prose(later.section));
+      differences.add(
+          Difference.certain(Subject.SECTION, List.of(kind), before, after, fields.list()));
+      return;
+    }
+    FieldDifferences fields =
+        new FieldDifferences()
+            .value("number", earlier.section.number(), later.section.number())
+            .text("title", earlier.section.title(), later.section.title())
+            .addAll(texts("text", paragraphs(earlier.section), paragraphs(later.section)))
+            .addAll(texts("rows", cells(earlier.section), cells(later.section)));
+    if (fields.isEmpty()) {
+      return;
+    }
+    Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
+    for (FieldDifference field : fields.list()) {
+      kinds.add(
+          switch (field.field()) {
+            case "number" -> DifferenceKind.RENUMBERED;
+            case "title" -> DifferenceKind.RENAMED;
+            default -> DifferenceKind.CHANGED;
+          });
+    }
+    differences.add(
+        new Difference(
+            Subject.SECTION, kinds, before, after, fields.list(), pair.likeness(), List.of()));
+  }
+
+  /** The lines that only one of the two holds, as one text each. */
+  private static List<FieldDifference> texts(
+      String field, List<String> before, List<String> after) {
+    String whole = Folding.key(String.join("", before));
+    if (whole.equals(Folding.key(String.join("", after)))) {
+      return List.of();
+    }
+    Map<String, Integer> earlier = counts(before);
+    Map<String, Integer> later = counts(after);
+    List<String> gone = notIn(before, later);
+    List<String> joined = notIn(after, earlier);
+    return new FieldDifferences()
+        .text(field, String.join("\n", gone), String.join("\n", joined))
+        .list();
+  }
+
+  private static Map<String, Integer> counts(List<String> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    lines.forEach(line -> counts.merge(Folding.key(line), 1, Integer::sum));
+    return counts;
+  }
+
+  private static List<String> notIn(List<String> lines, Map<String, Integer> others) {
+    Map<String, Integer> left = new HashMap<>(others);
+    return lines.stream()
+        .filter(
+            line -> {
+              int count = left.getOrDefault(Folding.key(line), 0);
+              left.put(Folding.key(line), count - 1);
+              return count <= 0;
+            })
+        .toList();
+  }
+
+  private static String prose(Section section) {
+    return Stream.concat(paragraphs(section).stream(), cells(section).stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> paragraphs(Section section) {
+    return section.paragraphs().stream().map(Text::value).toList();
+  }
+
+  /** The cells of all tables: where a print puts them is its own matter. */
+  private static List<String> cells(Section section) {
+    return section.tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(List::stream)
+        .map(Text::value)
+        .filter(cell -> !cell.isEmpty())
+        .toList();
+  }
+
+  private static @Nullable Side side(Placed placed) {
+    return new Side(
+        placed.section.number(),
+        placed.section.title().value(),
+        placed.path.isEmpty() ? null : placed.path,
+        placed.section.places());
+  }
+}

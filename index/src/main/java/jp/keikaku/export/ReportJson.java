@@ -1,0 +1,73 @@
+package jp.keikaku.export;
+
+import java.util.List;
+import java.util.Locale;
+import jp.keikaku.document.Box;
+import jp.keikaku.document.Text;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Results for programs, written as the records contract writes: texts as strings, boxes as {@code
+ * [left, top, right, bottom]}, kinds in small letters with {@code -} between words.
+ */
+public final class ReportJson {
+  private ReportJson() {}
+
+  /** One indented JSON value with a line end. */
+  public static String write(Object result) {
+    return mapper().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(result)
+        + "\n";
+  }
+
+  /** One line of JSON without a line end. */
+  public static String line(Object result) {
+    return mapper().build().writeValueAsString(result);
+  }
+
+  private static JsonMapper.Builder mapper() {
+    SimpleModule types =
+        new SimpleModule("keikaku results")
+            .addSerializer(Text.class, new TextWriter())
+            .addSerializer(Box.class, new BoxWriter())
+            .addSerializer(Enum.class, new KindWriter());
+    return JsonMapper.builder()
+        .addModule(types)
+        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
+  }
+
+  private static final class TextWriter extends ValueSerializer<Text> {
+    @Override
+    public void serialize(Text text, JsonGenerator json, SerializationContext context) {
+      if (text.isEmpty()) {
+        json.writeNull();
+      } else {
+        json.writeString(text.value());
+      }
+    }
+  }
+
+  private static final class BoxWriter extends ValueSerializer<Box> {
+    @Override
+    public void serialize(Box box, JsonGenerator json, SerializationContext context) {
+      json.writeStartArray();
+      for (double side : List.of(box.left(), box.top(), box.right(), box.bottom())) {
+        json.writeNumber(Math.round(side * 100) / 100.0);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  @SuppressWarnings("rawtypes") // The class of all enums has no other name.
+  private static final class KindWriter extends ValueSerializer<Enum> {
+    @Override
+    public void serialize(Enum value, JsonGenerator json, SerializationContext context) {
+      json.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+  }
+}
