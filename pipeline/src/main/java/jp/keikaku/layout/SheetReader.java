@@ -12,6 +12,9 @@ import jp.keikaku.pdf.Glyph;
 
 /** Finds the tables, frames and lines of one sheet. */
 final class SheetReader {
+  /** More frames than this are a drawing. */
+  private static final int MOST_FRAMES = 300;
+
   /** A slide has more than this share of its text outside of tables. */
   private static final double OUTSIDE_TABLES = 0.4;
 
@@ -107,7 +110,7 @@ final class SheetReader {
   private List<Line> framedLines(List<Glyph> glyphs, List<Box> frames, List<Glyph> unframed) {
     List<Line> lines = new ArrayList<>();
     BitSet framed = new BitSet();
-    for (Box frame : frames) {
+    for (Box frame : frames.size() > MOST_FRAMES ? List.<Box>of() : frames) {
       List<Glyph> inside =
           inside(frame, glyphs).stream().filter(glyph -> !framed.get(glyph.order())).toList();
       inside.forEach(glyph -> framed.set(glyph.order()));

@@ -22,6 +22,9 @@ final class TextColumns {
   /** Places in the middle part where a gutter is looked for. */
   private static final int PLACES = 48;
 
+  /** More tables than this across a gutter are a drawing. */
+  private static final int MOST_OBSTACLES = 60;
+
   /** Each column has this many lines at least. */
   private static final int FEWEST_LINES = 5;
 
@@ -68,6 +71,11 @@ final class TextColumns {
 
   private static Stretch longest(
       List<Glyph> byHeight, List<Box> obstacles, double gutter, double half) {
+    List<Box> across =
+        obstacles.stream()
+            .filter(other -> other.left() < gutter && gutter < other.right())
+            .limit(MOST_OBSTACLES)
+            .toList();
     Stretch best = new Stretch(gutter, 0, 0, 0);
     double top = -Double.MAX_VALUE;
     double bottom = top;
@@ -77,13 +85,7 @@ final class TextColumns {
       Box box = glyph.box();
       double from = bottom;
       boolean blocked =
-          obstacles.stream()
-              .anyMatch(
-                  other ->
-                      other.left() < gutter
-                          && gutter < other.right()
-                          && other.top() > from
-                          && other.bottom() < box.centerY());
+          across.stream().anyMatch(other -> other.top() > from && other.bottom() < box.centerY());
       boolean crosses = box.left() < gutter + half && box.right() > gutter - half;
       if (crosses || blocked) {
         before = 0;

@@ -1,4 +1,4 @@
-/** Tests of the structure stage on pages that are drawn as text. */
+/** Tests of how constructs are read. */
 @NullMarked
 package jp.keikaku.structure;
 
