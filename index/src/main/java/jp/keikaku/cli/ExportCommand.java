@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
+import jp.keikaku.document.Bylaw;
 import jp.keikaku.export.CsvFormat;
 import jp.keikaku.export.DataPackage;
 import jp.keikaku.export.DataTable;
@@ -18,11 +19,14 @@ import jp.keikaku.export.DataTables;
 import jp.keikaku.export.JsonLinesFormat;
 import jp.keikaku.export.MarkdownFormat;
 import jp.keikaku.export.NamedEdition;
+import jp.keikaku.export.lawxml.LawXmlWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code keikaku export}: the archive's records as files for other programs. */
@@ -37,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "csv|jsonl|markdown|datapackage",
+      paramLabel = "csv|jsonl|markdown|datapackage|lawxml",
       descriptionKey = "export.format")
   private Format format = Format.CSV;
 
@@ -49,10 +53,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      required = true,
       paramLabel = "DIR",
       descriptionKey = "export.output")
-  private Path directory = Path.of("");
+  private @Nullable Path directory;
+
+  @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "export.id")
+  private @Nullable String bylawId;
 
   ExportCommand(Context context) {
     this.context = context;
@@ -63,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
     CSV,
     JSONL,
     MARKDOWN,
-    DATAPACKAGE
+    DATAPACKAGE,
+    LAWXML
   }
 
   @Override
@@ -75,6 +82,10 @@ final class ExportCommand implements Callable<Integer> {
     for (ArchivedEdition edition : choice.archived(editions)) {
       named.add(new NamedEdition(edition.reference().id(), choice.read(edition)));
     }
+    Path directory = this.directory;
+    if (bylawId != null || directory == null) {
+      return printBylaw(named);
+    }
     Map<String, byte[]> files = files(named);
     Files.createDirectories(directory);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -83,6 +94,25 @@ final class ExportCommand implements Callable<Integer> {
       context.terminal().out().println(target);
     }
     return KeikakuCommand.DONE;
+  }
+
+  /** One bylaw on standard output, named by its title or by the id of one of its articles. */
+  private int printBylaw(List<NamedEdition> named) throws Failure {
+    String id = bylawId;
+    if (format != Format.LAWXML || id == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          context.messages().of(id == null ? "error.no-output" : "error.id-with-lawxml"));
+    }
+    for (NamedEdition each : named) {
+      for (Bylaw bylaw : each.edition().bylaws()) {
+        if (BylawFile.isMeant(id, each.id(), bylaw)) {
+          context.terminal().out().print(LawXmlWriter.write(bylaw));
+          return KeikakuCommand.DONE;
+        }
+      }
+    }
+    throw new Failure(context.messages().of("error.no-bylaw", id));
   }
 
   /** Contents of the files by name. */
@@ -105,6 +135,16 @@ final class ExportCommand implements Callable<Integer> {
                   files.put(
                       each.id().replace('/', '_') + ".md",
                       bytes(MarkdownFormat.write(each.edition()))));
+      case LAWXML ->
+          named.forEach(
+              each ->
+                  each.edition()
+                      .bylaws()
+                      .forEach(
+                          bylaw ->
+                              files.put(
+                                  BylawFile.name(each.id(), bylaw),
+                                  bytes(LawXmlWriter.write(bylaw)))));
     }
     return files;
   }
@@ -125,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
           case CSV, DATAPACKAGE -> DataTables.NAMES;
           case JSONL -> JsonLinesFormat.names();
-          case MARKDOWN -> List.of();
+          case MARKDOWN, LAWXML -> List.of();
         };
     for (String kind : kinds) {
       if (!known.contains(kind)) {

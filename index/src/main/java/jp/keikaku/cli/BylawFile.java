@@ -1,0 +1,33 @@
+package jp.keikaku.cli;
+
+import java.text.Normalizer;
+import jp.keikaku.document.Bylaw;
+import jp.keikaku.text.Width;
+
+/** Names of bylaws where people type them and where files carry them. */
+final class BylawFile {
+  private BylawFile() {}
+
+  /** The file of a bylaw: edition and title, parted with {@code _}. */
+  static String name(String editionId, Bylaw bylaw) {
+    String title = Normalizer.normalize(bylaw.title().value(), Normalizer.Form.NFKC);
+    return (editionId + "_" + title).replaceAll("[/\\s]+", "_") + ".xml";
+  }
+
+  /**
+   * Whether an id means this bylaw.
+   *
+   * @param id the bylaw's title alone, or an id that begins with the edition and names the title:
+   *     that of one of its articles, for one
+   */
+  static boolean isMeant(String id, String editionId, Bylaw bylaw) {
+    String title = Width.fold(bylaw.title().value());
+    String meant = Width.fold(id);
+    if (meant.equals(title)) {
+      return true;
+    }
+    String edition = Width.fold(editionId) + "/";
+    return meant.startsWith(edition)
+        && ("/" + meant.substring(edition.length()) + "/").contains("/" + title + "/");
+  }
+}
