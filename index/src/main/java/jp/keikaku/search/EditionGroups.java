@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.archive.RecordDocument;
 
 /** The same record of several editions as one hit, of the current edition. */
 final class EditionGroups {
@@ -59,6 +60,6 @@ final class EditionGroups {
     String edition = record.edition().id();
     String within = id.startsWith(edition) ? id.substring(edition.length()) : id;
     String plan = year == null ? edition : edition.replaceFirst("/" + year + "(?=$|~)", "");
-    return plan + "|" + within + "|" + record.title();
+    return plan + "|" + within + "|" + RecordDocument.wholeKey(record.title());
   }
 }
