@@ -134,6 +134,16 @@ class EditionCommandsTest {
   }
 
   @Test
+  void exportPrintsOneBylawAsLawXml() {
+    String title = "汐見市地域情報化懇談会運営要綱";
+    Ran ran = run("export", "--format", "lawxml", title);
+    assertThat(ran.code).as(ran.err).isZero();
+    assertThat(ran.out).contains("<LawTitle>" + title).contains("<Article Num=\"1\"");
+    assertThat(run("export", "--format", "lawxml", "どこにもない要綱").code).isEqualTo(1);
+    assertThat(run("export", "--format", "csv").code).isEqualTo(2);
+  }
+
+  @Test
   void schemaPrintsTheContract() {
     Ran ran = run("schema");
     assertThat(ran.code).isZero();
