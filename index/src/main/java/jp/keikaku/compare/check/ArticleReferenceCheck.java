@@ -23,7 +23,7 @@ final class ArticleReferenceCheck {
 
   /** What stands before a reference to another law or bylaw. */
   private static final Pattern OTHER_LAW =
-      Pattern.compile("(?:法|令|条例|規則|要綱|要領|規程|規約|協定|憲法|訓令)(?:\\([^()]*\\))?$");
+      Pattern.compile("(?:法|法律|令|条例|規則|要綱|要領|規程|規約|協定|憲法|訓令)(?:\\([^()]*\\))?$");
 
   private static final Pattern JOINED = Pattern.compile("(?:及び|又は|若しくは|並びに|、|から|まで|の規定)*");
 

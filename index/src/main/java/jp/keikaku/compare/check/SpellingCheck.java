@@ -120,7 +120,8 @@ final class SpellingCheck {
     FoldedText folded = TextFolding.GRAMS.fold(text);
     String value = folded.value();
     for (int i = 0; i + 1 < value.length(); i++) {
-      if (isKanji(value.charAt(i)) && isKanji(value.charAt(i + 1))) {
+      boolean conjunction = value.startsWith("及", i) || value.startsWith("及", i + 1);
+      if (isKanji(value.charAt(i)) && isKanji(value.charAt(i + 1)) && !conjunction) {
         int end = folded.sourceEnd(i + 2);
         String spelling = text.substring(folded.sourceStart(i), end);
         boolean verb =
