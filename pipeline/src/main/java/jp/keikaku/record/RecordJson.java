@@ -1,7 +1,10 @@
 package jp.keikaku.record;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.Edition;
@@ -19,6 +22,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -28,9 +32,16 @@ public final class RecordJson {
       JsonMapper.builder()
           .addModule(contractTypes())
           .enable(SerializationFeature.INDENT_OUTPUT)
+          // Records written before a list was added to the contract lack it.
+          .withConfigOverride(List.class, RecordJson::absentIsEmpty)
+          .withConfigOverride(Map.class, RecordJson::absentIsEmpty)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
+
+  private static void absentIsEmpty(MutableConfigOverride type) {
+    type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+  }
 
   /** The edition as one indented JSON object, fields in the order of the contract. */
   public String write(Edition edition) {

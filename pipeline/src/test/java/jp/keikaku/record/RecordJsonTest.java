@@ -74,6 +74,14 @@ final class RecordJsonTest {
   }
 
   @Test
+  void aListThatAnEarlierVersionLackedIsEmpty() {
+    String written = json.write(Editions.sparse());
+    String earlier = written.replaceFirst("\\s*\"pillars\" *: *\\[ *\\],", "");
+    assertThat(earlier).isNotEqualTo(written);
+    assertThat(json.read(earlier.getBytes(StandardCharsets.UTF_8))).isEqualTo(Editions.sparse());
+  }
+
+  @Test
   void aFieldOfALaterVersionIsPassedOver() {
     String written = json.write(Editions.sparse()).replaceFirst("\\{", "{\"later\": [1],");
     assertThat(json.read(written.getBytes(StandardCharsets.UTF_8))).isEqualTo(Editions.sparse());
