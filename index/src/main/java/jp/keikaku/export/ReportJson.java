@@ -1,9 +1,7 @@
 package jp.keikaku.export;
 
-import java.util.List;
 import java.util.Locale;
-import jp.keikaku.document.Box;
-import jp.keikaku.document.Text;
+import jp.keikaku.record.RecordJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -32,35 +30,11 @@ public final class ReportJson {
 
   private static JsonMapper.Builder mapper() {
     SimpleModule types =
-        new SimpleModule("keikaku results")
-            .addSerializer(Text.class, new TextWriter())
-            .addSerializer(Box.class, new BoxWriter())
-            .addSerializer(Enum.class, new KindWriter());
+        new SimpleModule("keikaku results").addSerializer(Enum.class, new KindWriter());
     return JsonMapper.builder()
         .addModule(types)
+        .addModule(RecordJson.contractTypes())
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
-  }
-
-  private static final class TextWriter extends ValueSerializer<Text> {
-    @Override
-    public void serialize(Text text, JsonGenerator json, SerializationContext context) {
-      if (text.isEmpty()) {
-        json.writeNull();
-      } else {
-        json.writeString(text.value());
-      }
-    }
-  }
-
-  private static final class BoxWriter extends ValueSerializer<Box> {
-    @Override
-    public void serialize(Box box, JsonGenerator json, SerializationContext context) {
-      json.writeStartArray();
-      for (double side : List.of(box.left(), box.top(), box.right(), box.bottom())) {
-        json.writeNumber(Math.round(side * 100) / 100.0);
-      }
-      json.writeEndArray();
-    }
   }
 
   @SuppressWarnings("rawtypes") // The class of all enums has no other name.

@@ -62,7 +62,10 @@ public final class RecordJson {
     return mapper.readValue(json, Edition.class);
   }
 
-  private static SimpleModule contractTypes() {
+  /**
+   * How the contract writes prose, boxes, levels and kinds; reports that hold records use it too.
+   */
+  public static SimpleModule contractTypes() {
     return new SimpleModule("keikaku records")
         .addSerializer(Text.class, new TextWriter())
         .addDeserializer(Text.class, new TextReader())
