@@ -11,10 +11,10 @@ import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.archive.IngestResult;
-import jp.keikaku.archive.Sha256;
 import jp.keikaku.document.Edition;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.text.Sha256;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,6 +26,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
+  @Mixin private VocabularyOption vocabularyOption = new VocabularyOption();
+
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "ingest.paths")
   private List<Path> paths = new ArrayList<>();
 
@@ -36,12 +38,12 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException, IOException {
     Messages messages = context.messages();
+    Extractor extractor = vocabularyOption.extractor(messages);
     PdfPaths found = PdfPaths.of(paths, messages);
     List<String> problems = new ArrayList<>(found.problems());
     List<IngestResult> results = new ArrayList<>();
     Archive archive = archiveOption.archive(context.environment());
     if (!found.files().isEmpty()) {
-      Extractor extractor = new Extractor();
       RecordJson json = new RecordJson();
       try (Progress progress = Progress.of(context, found.files().size());
           ArchiveWriter writer = ArchiveWriter.open(archive)) {
@@ -63,12 +65,25 @@ final class IngestCommand implements Callable<Integer> {
   private IngestResult ingest(ArchiveWriter writer, Path file, Extractor extractor, RecordJson json)
       throws Failure, IOException, ArchiveException {
     byte[] bytes = PdfFile.bytes(file, context.messages());
-    Optional<ArchivedEdition> present = writer.find(Sha256.of(bytes));
+    Optional<ArchivedEdition> present = writer.find(Sha256.of(bytes), extractor.vocabulary());
     if (present.isPresent()) {
       return new IngestResult.Unchanged(present.get());
     }
     Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
     return writer.ingest(bytes, edition, json.writeBytes(edition));
+  }
+
+  private String replacedSentence(IngestResult.Replaced replaced) {
+    String name = replaced.edition().reference().name();
+    if (!replaced.former().sha256().equals(replaced.edition().sha256())) {
+      return context
+          .messages()
+          .of("notice.replaced", name, replaced.former().fileName(), replaced.edition().fileName());
+    }
+    boolean standard = replaced.edition().vocabulary() == null;
+    return context
+        .messages()
+        .of(standard ? "notice.standard-vocabulary" : "notice.other-vocabulary", name);
   }
 
   private void report(List<IngestResult> results, List<String> problems) {
@@ -79,12 +94,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     for (IngestResult result : results) {
       if (result instanceof IngestResult.Replaced replaced) {
-        terminal.say(
-            messages.of(
-                "notice.replaced",
-                replaced.edition().reference().name(),
-                replaced.former().fileName(),
-                replaced.edition().fileName()));
+        terminal.say(replacedSentence(replaced));
       }
       ArchivedEdition edition = result.edition();
       if (edition.isScan()) {

@@ -127,8 +127,7 @@ public final class PlanReader {
         case Mark.ItemTable(TableBlock table) ->
             addDraft(new ItemTableParser(vocabulary, ledger, cover.fiscalYear()).parse(table));
         case Mark.ItemRows(TableBlock table) -> rows(table).forEach(this::addDraft);
-        case Mark.OverviewTable(TableBlock table) ->
-            itemList.addAll(RowsParser.listed(rows(table)));
+        case Mark.OverviewTable(TableBlock table) -> readOverview(table);
         case Mark.ChangeHistory(List<Block> blocks) -> {
           ChangeParser.Result result =
               new ChangeParser(vocabulary, ledger, layout.underlined()).parse(blocks);
@@ -144,6 +143,22 @@ public final class PlanReader {
             glossary.addAll(new GlossaryParser(vocabulary, ledger).parse(table));
         case Mark.ColophonLines(List<TextBlock> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
+      }
+    }
+
+    /**
+     * An overview names items. Where it says more of them, it is kept as a table beside the tables
+     * that it lists, or where there are none, its rows are the items.
+     */
+    private void readOverview(TableBlock table) {
+      List<ItemDraft> rows = rows(table);
+      if (rows.stream().allMatch(ItemDraft::isOnlyNamed)) {
+        itemList.addAll(RowsParser.listed(rows));
+      } else if (marks.stream().anyMatch(Mark.ItemTable.class::isInstance)) {
+        itemList.addAll(RowsParser.listed(rows));
+        keep(table);
+      } else {
+        rows.forEach(this::addDraft);
       }
     }
 

@@ -50,7 +50,13 @@ final class Editions {
   static Edition filled() {
     return new Edition(
         Edition.SCHEMA_VERSION,
-        new Source("水明市.pdf", "0123456789abcdef".repeat(4), 12, "LibreOffice 7.4", 345_678),
+        new Source(
+            "水明市.pdf",
+            "0123456789abcdef".repeat(4),
+            12,
+            "LibreOffice 7.4",
+            345_678,
+            "fedcba9876543210".repeat(4)),
         "水明市デジタル推進計画",
         "令和4年度版",
         2022,
