@@ -37,6 +37,12 @@ final class TextColumns {
   /** Columns stand beside each other over this share of the shorter one. */
   private static final double BESIDE = 0.6;
 
+  /** Stretches with this part of the characters of the best one are tried in its place. */
+  private static final double NEARLY = 0.9;
+
+  /** So many of them: a page number in the middle spoils one place for a gutter, not the next. */
+  private static final int TRIED = 3;
+
   private TextColumns() {}
 
   /** The columns of a sheet's text outside of tables and frames, if it has any. */
@@ -52,18 +58,19 @@ final class TextColumns {
     double left = visible.stream().mapToDouble(glyph -> glyph.box().left()).min().orElseThrow();
     double right = visible.stream().mapToDouble(glyph -> glyph.box().right()).max().orElseThrow();
     double em = visible.get(visible.size() / 2).size();
-    Stretch best = new Stretch(0, 0, 0, 0);
+    List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i <= PLACES; i++) {
       double share = OUTERMOST + (1 - 2 * OUTERMOST) * i / PLACES;
       double gutter = left + (right - left) * share;
-      Stretch stretch = longest(visible, obstacles, gutter, HALF_GUTTER * em);
-      if (stretch.balance() > best.balance()) {
-        best = stretch;
-      }
+      stretches.add(longest(visible, obstacles, gutter, HALF_GUTTER * em));
     }
-    return best.balance() == 0
-        ? Optional.empty()
-        : columns(glyphs, best, (right - left) / 2, lines);
+    int most = stretches.stream().mapToInt(Stretch::balance).max().orElse(0);
+    return stretches.stream()
+        .filter(stretch -> stretch.balance() > 0 && stretch.balance() >= NEARLY * most)
+        .sorted(Comparator.comparingInt(Stretch::balance).reversed())
+        .limit(TRIED)
+        .flatMap(stretch -> columns(glyphs, stretch, (right - left) / 2, lines).stream())
+        .findFirst();
   }
 
   /** A part of the page that no character crosses the gutter in, and how many stand beside it. */

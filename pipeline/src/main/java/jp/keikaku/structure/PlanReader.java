@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Change;
@@ -140,11 +141,18 @@ public final class PlanReader {
           bylaws.add(result.bylaw());
           result.rest().forEach(this::keep);
         }
-        case Mark.GlossaryTable(TableBlock table) ->
-            glossary.addAll(new GlossaryParser(vocabulary, ledger).parse(table));
+        case Mark.GlossaryTable(Optional<TextBlock> group, TableBlock table) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(group, table));
+        case Mark.GlossaryLines(GlossaryText.Result text) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(text));
         case Mark.ColophonLines(List<TextBlock> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
       }
+    }
+
+    private void add(GlossaryParser.Result result) {
+      glossary.addAll(result.entries());
+      result.rest().forEach(sections::add);
     }
 
     /** The items of a table's rows; its titles and totals stay in the section. */
@@ -161,7 +169,7 @@ public final class PlanReader {
       String title = heading.title().value();
       return heading.number().isEmpty()
           && (next instanceof Mark.BylawText
-              || vocabulary.means(title, Field.GLOSSARY_HEADING)
+              || vocabulary.heads(title, Field.GLOSSARY_HEADING)
               || (vocabulary.means(title, Field.CHANGES_HEADING)
                   && next instanceof Mark.HeadingLine));
     }

@@ -24,6 +24,10 @@ public final class Vocabulary {
   private static final String STANDARD = "vocabulary.txt";
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+  /** What stands around a heading, and a remark in brackets behind it. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[■□◆◇●○【〔\\[《〈<≪]*|(?:[】〕\\]》〉>≫]|[(【〔\\[][^()【】〔〕\\[\\]]*[)】〕\\]])*$");
+
   private final Map<String, Field> fieldsByLabel;
 
   private Vocabulary(Map<String, Field> fieldsByLabel) {
@@ -90,9 +94,18 @@ public final class Vocabulary {
     return field(label).filter(field::equals).isPresent();
   }
 
+  /** Whether a heading is a label of this field, ornaments and a remark apart ({@code 【用語集】}). */
+  boolean heads(String heading, Field field) {
+    return means(bare(heading), field);
+  }
+
+  private static String bare(String heading) {
+    return AROUND.matcher(Width.fold(heading)).replaceAll("");
+  }
+
   /** Whether a heading ends in a label of this field ({@code 令和4年度版変更箇所}). */
   boolean endsWith(String heading, Field field) {
-    String folded = Width.fold(heading);
+    String folded = bare(heading);
     return fieldsByLabel.entrySet().stream()
         .anyMatch(entry -> entry.getValue() == field && folded.endsWith(entry.getKey()));
   }
