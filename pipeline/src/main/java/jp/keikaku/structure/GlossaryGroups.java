@@ -26,6 +26,15 @@ final class GlossaryGroups {
 
   private GlossaryGroups() {}
 
+  /** Reads what a line calls a group; what stands around the name is a label. */
+  static String read(Ledger ledger, Passage line) {
+    Passage name = name(line).orElse(line);
+    int from = line.value().indexOf(name.value());
+    ledger.label(line.slice(0, from).strip());
+    ledger.label(line.from(from + name.length()).strip());
+    return ledger.read(name.unbroken()).value();
+  }
+
   /** What the group is called, where the passage says nothing else. */
   static Optional<Passage> name(Passage line) {
     Matcher matcher = GROUP.matcher(line.value());

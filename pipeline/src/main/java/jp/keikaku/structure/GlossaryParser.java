@@ -36,9 +36,7 @@ final class GlossaryParser {
    * @param group the line above it that names the group of its terms, if any
    */
   Result parse(Optional<TextBlock> group, TableBlock table) {
-    Optional<Passage> name = group.map(TextBlock::text).flatMap(GlossaryGroups::name);
-    group.ifPresent(line -> ledger.label(line.text()));
-    String index = name.map(passage -> ledger.read(passage).value()).orElse(null);
+    String index = group.map(line -> GlossaryGroups.read(ledger, line.text())).orElse(null);
     return result(new GlossaryTable(vocabulary, ledger, table, index).drafts(), List.of());
   }
 

@@ -89,10 +89,10 @@ final class GlossaryTable {
       return;
     }
     if (filled.size() == 1 && namesGroup(filled.getFirst(), columns)) {
-      readGroup(filled.getFirst().text());
+      index = GlossaryGroups.read(ledger, filled.getFirst().text());
       return;
     }
-    cell(row, columns.index()).ifPresent(cell -> readGroup(cell.text()));
+    cell(row, columns.index()).ifPresent(cell -> index = GlossaryGroups.read(ledger, cell.text()));
     Optional<Cell> term = cell(row, columns.term());
     Optional<Cell> definition = cell(row, columns.definition());
     if (term.isPresent()) {
@@ -111,12 +111,6 @@ final class GlossaryTable {
             && cell.columnEnd() > columns.definition()
             && columns.term() != columns.definition();
     return whole || GlossaryGroups.name(cell.text()).isPresent();
-  }
-
-  private void readGroup(Passage text) {
-    Passage name = GlossaryGroups.name(text).orElse(text);
-    ledger.label(text);
-    index = ledger.read(name.unbroken()).value();
   }
 
   private GlossaryDraft draft(int row, Columns columns, Cell term, Optional<Cell> definition) {
