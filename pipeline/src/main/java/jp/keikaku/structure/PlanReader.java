@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Change;
@@ -139,8 +140,10 @@ public final class PlanReader {
           bylaws.add(result.bylaw());
           result.rest().forEach(this::keep);
         }
-        case Mark.GlossaryTable(TableBlock table) ->
-            glossary.addAll(new GlossaryParser(vocabulary, ledger).parse(table));
+        case Mark.GlossaryTable(Optional<TextBlock> group, TableBlock table) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(group, table));
+        case Mark.GlossaryLines(GlossaryText.Result text) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(text));
         case Mark.ColophonLines(List<TextBlock> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
       }
@@ -162,6 +165,11 @@ public final class PlanReader {
       }
     }
 
+    private void add(GlossaryParser.Result result) {
+      glossary.addAll(result.entries());
+      result.rest().forEach(sections::add);
+    }
+
     /** The items of a table's rows; its titles and totals stay in the section. */
     private List<ItemDraft> rows(TableBlock table) {
       RowsParser.Result result =
@@ -176,7 +184,7 @@ public final class PlanReader {
       String title = heading.title().value();
       return heading.number().isEmpty()
           && (next instanceof Mark.BylawText
-              || vocabulary.means(title, Field.GLOSSARY_HEADING)
+              || vocabulary.heads(title, Field.GLOSSARY_HEADING)
               || (vocabulary.means(title, Field.CHANGES_HEADING)
                   && next instanceof Mark.HeadingLine));
     }

@@ -72,10 +72,12 @@ final class Editions {
         List.of(
             new GlossaryEntry(
                 Text.of("RPA"),
+                "アールピーエー",
                 "ア行",
                 Text.of("「Robotic Process Automation」の略称"),
                 "Robotic Process Automation",
                 List.of("ロボットによる自動化"),
+                Map.of("頁", Text.of("5")),
                 PLACES)),
         colophon(),
         List.of(new Furniture(Text.of("- 3 -"), PLACES)),
@@ -105,7 +107,8 @@ final class Editions {
             new Bylaw(
                 Text.of("水明市会議規程"), null, null, null, List.of(), List.of(), List.of(), List.of())),
         List.of(
-            new GlossaryEntry(Text.of("庁内"), null, Text.of("市役所の中"), null, List.of(), List.of())),
+            new GlossaryEntry(
+                Text.of("庁内"), null, null, Text.of("市役所の中"), null, List.of(), Map.of(), List.of())),
         new Colophon(null, null, null, null, null, List.of(), List.of()),
         List.of(),
         List.of(),
