@@ -20,11 +20,11 @@ final class PlaceScanner {
   private static final String NUMBER = "(?:[0-9０-９]++|[〇一二三四五六七八九十百千]++)";
 
   /** A branch of an appended table; {@code の3の項} is a row instead. */
-  private static final String BRANCH = "(?:の" + NUMBER + "(?!の?(?:項|部|欄|款)))*";
+  private static final String BRANCH = "(?:の" + NUMBER + "(?!の?(?:項|部|欄|款|表)))*";
 
   private static final Pattern NAMED_DIVISION =
       Pattern.compile(
-          ("題名|目次|前文|制定文|本則|附則(?:（[^（）]*）)?|別表(?:第?NUM+BRANCH)?(?:（[^（）]*関係）)?"
+          ("題名|目次|前文|制定文|本則|附則(?:（[^（）]*）)?|別表(?:第NUM+BRANCH|NUM+(?!の表)BRANCH)?(?:（[^（）]*関係）)?"
                   + "|(?:別記)?様式第NUM号?BRANCH|(?:別記)?第NUM号(?:の[0-9０-９]+)*様式|別記様式|別記|別紙|別図|付録")
               .replace("NUM+", NUMBER)
               .replace("NUM", NUMBER)
@@ -58,11 +58,16 @@ final class PlaceScanner {
   private static final Pattern ROW =
       Pattern.compile("[^、。]{1,60}?(?:の項|の部(?!分)|の款|の目|の行|の号)(?!目)|[0-9０-９]{1,3}項(?=[中の及並を])");
 
+  /** One without a name, or of several by its number: 別表の1の表. */
+  private static final Pattern TABLE = Pattern.compile("(?:" + NUMBER + "の)?表");
+
   private static final Pattern COLUMN =
       Pattern.compile("[^、。の]{0,30}?(?:の欄|[上中下左右]欄|第NUM欄|欄)".replace("NUM", NUMBER));
 
   /** What makes a word of a 中 before it: 中央, 中学校, 中小企業 … */
   private static final Pattern INSIDE_NAME = Pattern.compile("[央学小間部高継心核型古等国野川山島村町区井田原]");
+
+  private static final Pattern REMARKS = Pattern.compile("備考(?:NUM)?".replace("NUM", NUMBER));
 
   private static final Pattern AND = Pattern.compile("、|及び|並びに|又は|若しくは|・");
   private static final Pattern THROUGH = Pattern.compile("から");
@@ -166,12 +171,14 @@ final class PlaceScanner {
 
   /** Rows and columns have any names, so they are looked for below tables only. */
   private static Optional<Scanned> tablePart(String text, int at, List<PlaceWord> before) {
-    if (text.startsWith("備考", at)) {
-      return Optional.of(part(Level.REMARKS, "", "備考", at + "備考".length()));
-    }
     int start = text.startsWith("の", at) ? at + 1 : at;
-    if (text.startsWith("表", start) && !startsWithRow(text, start, before)) {
-      return Optional.of(part(Level.TABLE, "", "表", start + 1));
+    Optional<Integer> remarks = match(REMARKS, text, start);
+    if (remarks.isPresent()) {
+      return Optional.of(named(Level.REMARKS, text, start, remarks.get()));
+    }
+    Optional<Integer> table = match(TABLE, text, start);
+    if (table.isPresent() && !startsWithRow(text, start, before)) {
+      return Optional.of(named(Level.TABLE, text, start, table.get()));
     }
     Optional<Integer> row = match(ROW, text, start);
     if (row.isPresent()) {
