@@ -22,6 +22,7 @@ import jp.keikaku.document.Source;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.law.BylawLinks;
+import jp.keikaku.law.amendment.Amendments;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -93,6 +94,9 @@ public final class PlanReader {
       List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
       diagnostics.addAll(layout.diagnostics());
       diagnostics.addAll(ledger.dropped(content.pages()));
+      List<Amendments.Result> amending =
+          BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
+      amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
       Identity identity = Identity.of(cover, colophon, bylaws, layout.blocks(), source);
       return new Edition(
           Edition.SCHEMA_VERSION,
@@ -108,7 +112,7 @@ public final class PlanReader {
           List.copyOf(pillars.values()),
           itemList,
           changes,
-          BylawLinks.in(bylaws),
+          amending.stream().map(Amendments.Result::bylaw).toList(),
           glossary,
           colophon,
           furniture,
