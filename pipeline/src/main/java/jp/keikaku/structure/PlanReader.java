@@ -91,6 +91,11 @@ public final class PlanReader {
               });
       List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
       diagnostics.addAll(layout.diagnostics());
+      for (Block block : layout.blocks()) {
+        if (block instanceof TableBlock table) {
+          diagnostics.addAll(TableDoubts.of(table));
+        }
+      }
       diagnostics.addAll(ledger.dropped(content.pages()));
       Identity identity = Identity.of(cover, colophon, bylaws, layout.blocks(), source);
       return new Edition(
