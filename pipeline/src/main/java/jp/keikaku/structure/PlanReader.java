@@ -93,6 +93,11 @@ public final class PlanReader {
               });
       List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
       diagnostics.addAll(layout.diagnostics());
+      for (Block block : layout.blocks()) {
+        if (block instanceof TableBlock table) {
+          diagnostics.addAll(TableDoubts.of(table));
+        }
+      }
       diagnostics.addAll(ledger.dropped(content.pages()));
       List<Amendments.Result> amending =
           BylawLinks.in(bylaws).stream().map(Amendments::in).toList();

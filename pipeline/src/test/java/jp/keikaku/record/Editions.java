@@ -86,7 +86,9 @@ final class Editions {
                 PLACES)),
         colophon(),
         List.of(new Furniture(Text.of("- 3 -"), PLACES)),
-        List.of(new Diagnostic(Level.WARNING, "page-without-text", "3ページに文字がありません。", PLACES)),
+        List.of(
+            new Diagnostic(
+                Level.WARNING, "page-without-text", "3ページに文字がありません。", PLACES, Map.of("page", "3"))),
         new Accounting(100, 80, 10, 9, 1, Map.of("整理番号", 1, "第1条", 2)));
   }
 
