@@ -32,6 +32,9 @@ final class ParagraphFinder {
   /** Lines of a heading lie up to this much further apart than those of prose. */
   private static final double HEADING_PITCH = 1.3;
 
+  /** Prose is indented by no more than this, in ems; what is, is set to the right or centred. */
+  private static final double DEEPEST_INDENT = 6;
+
   private final LayoutSettings settings;
   private final LineBreaks lineBreaks;
   private final double usualPitch;
@@ -137,7 +140,8 @@ final class ParagraphFinder {
       return !(indented && SENTENCE_END.matcher(last.line().text()).find());
     }
     if (step < 0) {
-      return step > -8;
+      boolean setToTheRight = next.indent() > DEEPEST_INDENT * em;
+      return step > -8 && !setToTheRight;
     }
     return opensWithMarker(first.line()) && (step < 8 || hangsBelowWord(first.line(), next.line()));
   }

@@ -81,8 +81,17 @@ final class Marker {
 
   /** The blocks before the contents, or a first page with little on it; tables are no cover. */
   private int coverEnd() {
-    int limit =
-        contents.entries().isEmpty() ? firstPageEnd() : Math.min(contents.start(), colophonStart);
+    int firstPage = firstPageEnd();
+    if (contents.entries().isEmpty()) {
+      return coverEnd(firstPage);
+    }
+    int limit = Math.min(contents.start(), colophonStart);
+    int end = coverEnd(limit);
+    return end > 0 ? end : coverEnd(Math.min(limit, firstPage));
+  }
+
+  /** The limit, where all before it can be a cover; else 0. */
+  private int coverEnd(int limit) {
     int characters = 0;
     for (int i = 0; i < limit; i++) {
       if (!(blocks.get(i) instanceof TextBlock text) || BylawParser.startsAt(blocks, i)) {

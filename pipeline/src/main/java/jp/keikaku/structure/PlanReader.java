@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Change;
 import jp.keikaku.document.Colophon;
@@ -29,6 +31,7 @@ import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.DocumentLayout;
 import jp.keikaku.pdf.DocumentContent;
 import jp.keikaku.structure.CoverParser.Cover;
+import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
 /** The structure stage: blocks in, an edition out. Stateless. */
@@ -73,9 +76,24 @@ public final class PlanReader {
       this.cover =
           marks.stream()
               .filter(Mark.Cover.class::isInstance)
-              .map(mark -> new CoverParser(ledger).parse(((Mark.Cover) mark).blocks()))
+              .map(mark -> cover(((Mark.Cover) mark).blocks()))
               .findFirst()
               .orElse(Cover.NONE);
+    }
+
+    private Cover cover(List<TextBlock> blocks) {
+      Stream<String> lines =
+          layout.blocks().stream()
+              .filter(block -> block instanceof TextBlock text && !blocks.contains(text))
+              .map(block -> ((TextBlock) block).value());
+      Stream<String> furniture = layout.furniture().stream().map(line -> line.passage().value());
+      return new CoverParser(
+              ledger,
+              Stream.concat(lines, furniture)
+                  .filter(line -> line.length() <= CoverParser.LONGEST_TITLE)
+                  .map(Width::fold)
+                  .collect(Collectors.toSet()))
+          .parse(blocks);
     }
 
     Edition read() {
@@ -102,14 +120,14 @@ public final class PlanReader {
       List<Amendments.Result> amending =
           BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
       amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
-      Identity identity = Identity.of(cover, colophon, bylaws, layout.blocks(), source);
+      Identity identity = Identity.of(cover, colophon, bylaws, layout, source);
       return new Edition(
           Edition.SCHEMA_VERSION,
           source,
           identity.title(),
           cover.edition(),
-          cover.fiscalYear(),
-          cover.issued() == null ? identity.issued() : cover.issued(),
+          identity.fiscalYear(),
+          identity.issued(),
           identity.municipality(),
           contents,
           sections.sections(identity.titleOrFileName(source)),
@@ -226,7 +244,7 @@ public final class PlanReader {
       Map<String, Integer> used = new HashMap<>();
       String edition =
           RecordIds.edition(
-              identity.municipality(), identity.titleOrFileName(source), cover.fiscalYear());
+              identity.municipality(), identity.titleOrFileName(source), identity.fiscalYear());
       for (DraftInPillar entry : drafts) {
         ItemDraft draft = entry.draft();
         String number = draft.number == null ? draft.name.value() : draft.number;
