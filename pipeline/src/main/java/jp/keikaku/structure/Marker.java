@@ -82,7 +82,7 @@ final class Marker {
         contents.entries().isEmpty() ? firstPageEnd() : Math.min(contents.start(), colophonStart);
     int characters = 0;
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || BylawParser.startsAt(blocks, i)) {
+      if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
         return 0;
       }
       characters += text.text().length();
@@ -99,7 +99,7 @@ final class Marker {
   }
 
   private void markText(TextBlock text) {
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       markBylaw(text);
       return;
     }
@@ -176,10 +176,10 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
-    if (BylawParser.isConstruct(text.value())) {
+    if (BylawFinder.isConstruct(text.value())) {
       return false;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -224,7 +224,7 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
