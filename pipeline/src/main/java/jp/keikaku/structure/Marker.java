@@ -94,7 +94,7 @@ final class Marker {
   private int coverEnd(int limit) {
     int characters = 0;
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || BylawParser.startsAt(blocks, i)) {
+      if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
         return 0;
       }
       characters += text.text().length();
@@ -111,7 +111,7 @@ final class Marker {
   }
 
   private void markText(TextBlock text) {
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       markBylaw(text);
       return;
     }
@@ -194,10 +194,10 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
-    if (BylawParser.isConstruct(text.value())) {
+    if (BylawFinder.isConstruct(text.value())) {
       return false;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -242,7 +242,7 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
