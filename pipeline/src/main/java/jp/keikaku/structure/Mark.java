@@ -53,6 +53,9 @@ sealed interface Mark {
   /** Terms with their definitions. */
   record GlossaryTable(TableBlock table) implements Mark {}
 
+  /** A bylaw before and after an amendment. */
+  record ComparisonTable(TableBlock table) implements Mark {}
+
   /** The imprint. */
   record ColophonLines(List<TextBlock> blocks) implements Mark {
     public ColophonLines {

@@ -179,6 +179,9 @@ final class Marker {
     if (BylawParser.startsAt(blocks, next)) {
       return true;
     }
+    if (vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
+      return true;
+    }
     if (BylawParser.isConstruct(text.value())) {
       return false;
     }
@@ -238,6 +241,7 @@ final class Marker {
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
+          case COMPARISON -> new Mark.ComparisonTable(table);
           case GLOSSARY -> new Mark.GlossaryTable(table);
           case ITEM ->
               region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);
