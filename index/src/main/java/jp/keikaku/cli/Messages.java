@@ -18,6 +18,11 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** The language that the sentences are written in. */
+  Locale language() {
+    return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
+  }
+
   /** The bundle, for the descriptions of options. */
   ResourceBundle bundle() {
     return bundle;
