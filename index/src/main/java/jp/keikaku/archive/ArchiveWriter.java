@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.keikaku.analysis.TextViews;
 import jp.keikaku.document.Edition;
+import jp.keikaku.text.Sha256;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -16,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds editions to an archive, each as one atomic step: original and records come to their places
@@ -74,9 +77,16 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  /** The edition that was read from a file of this digest, if it is in the archive. */
-  public Optional<ArchivedEdition> find(String sha256) {
-    return catalogue.find(sha256);
+  /**
+   * The edition that was read from a file with a vocabulary, if it is in the archive.
+   *
+   * @param sha256 digest of the file
+   * @param vocabulary digest of the labels besides the standard ones, or null
+   */
+  public Optional<ArchivedEdition> find(String sha256, @Nullable String vocabulary) {
+    return catalogue
+        .find(sha256)
+        .filter(edition -> Objects.equals(edition.vocabulary(), vocabulary));
   }
 
   /**
@@ -89,21 +99,22 @@ public final class ArchiveWriter implements Closeable {
   public IngestResult ingest(byte[] original, Edition edition, byte[] records)
       throws IOException, ArchiveException {
     String sha256 = Sha256.of(original);
-    Optional<ArchivedEdition> present = find(sha256);
+    Optional<ArchivedEdition> present = find(sha256, edition.source().vocabulary());
     if (present.isPresent()) {
       return new IngestResult.Unchanged(present.get());
     }
-    Optional<ArchivedEdition> former = catalogue.samePrint(edition);
+    Optional<ArchivedEdition> former =
+        catalogue.find(sha256).or(() -> catalogue.samePrint(edition));
     String formerId = former.map(each -> each.reference().id()).orElse("");
     EditionReference reference =
         EditionNames.reference(
             edition, sha256, id -> catalogue.holdsId(id) && !id.equals(formerId));
     ArchivedEdition line = ArchivedEdition.of(reference, edition, sha256);
-    announce(sha256);
+    announce(line);
     if (former.isPresent()) {
-      announce(former.get().sha256());
+      announce(former.get());
     }
-    keepFiles(sha256, original, records);
+    keepFiles(line, original, records);
     commit(former, line, EditionRecords.of(reference, edition));
     removeLeftovers();
     listener.done(IngestStep.CLEANED);
@@ -127,20 +138,21 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  /** Says that files of this digest may have to be removed, before anything is done with them. */
-  private void announce(String sha256) throws IOException {
-    DurableFiles.write(archive.staging().resolve(sha256 + ANNOUNCED), new byte[0]);
+  /** Says that files of this edition may have to be removed, before anything is done with them. */
+  private void announce(ArchivedEdition edition) throws IOException {
+    DurableFiles.write(archive.staging().resolve(edition.recordsKey() + ANNOUNCED), new byte[0]);
+    DurableFiles.write(archive.staging().resolve(edition.sha256() + ANNOUNCED), new byte[0]);
   }
 
-  private void keepFiles(String sha256, byte[] original, byte[] records) throws IOException {
-    Path stagedOriginal = archive.staging().resolve(sha256 + ".pdf");
-    Path stagedRecords = archive.staging().resolve(sha256 + ".json");
+  private void keepFiles(ArchivedEdition line, byte[] original, byte[] records) throws IOException {
+    Path stagedOriginal = archive.staging().resolve(line.sha256() + ".pdf");
+    Path stagedRecords = archive.staging().resolve(line.recordsKey() + ".json");
     DurableFiles.write(stagedOriginal, original);
     DurableFiles.write(stagedRecords, records);
     listener.done(IngestStep.STAGED);
-    DurableFiles.publish(stagedOriginal, archive.original(sha256));
+    DurableFiles.publish(stagedOriginal, archive.original(line.sha256()));
     listener.done(IngestStep.ORIGINAL_KEPT);
-    DurableFiles.publish(stagedRecords, archive.records(sha256));
+    DurableFiles.publish(stagedRecords, archive.records(line.recordsKey()));
     listener.done(IngestStep.RECORDS_KEPT);
   }
 
@@ -215,10 +227,12 @@ public final class ArchiveWriter implements Closeable {
     for (Path file : staged) {
       String name = file.getFileName().toString();
       if (name.endsWith(ANNOUNCED)) {
-        String sha256 = name.substring(0, name.length() - ANNOUNCED.length());
-        if (catalogue.find(sha256).isEmpty()) {
-          Files.deleteIfExists(archive.original(sha256));
-          Files.deleteIfExists(archive.records(sha256));
+        String key = name.substring(0, name.length() - ANNOUNCED.length());
+        if (catalogue.find(key).isEmpty()) {
+          Files.deleteIfExists(archive.original(key));
+        }
+        if (!catalogue.holdsRecords(key)) {
+          Files.deleteIfExists(archive.records(key));
         }
       }
     }

@@ -13,6 +13,7 @@ final class Catalogue {
   private final Map<String, ArchivedEdition> byDigest = new HashMap<>();
   private final Map<String, ArchivedEdition> byPrint = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> records = new HashSet<>();
 
   static Catalogue of(List<ArchivedEdition> editions) {
     Catalogue catalogue = new Catalogue();
@@ -29,6 +30,11 @@ final class Catalogue {
     return EditionNames.print(edition).map(byPrint::get);
   }
 
+  /** Whether an edition's records stand under the key. */
+  boolean holdsRecords(String key) {
+    return records.contains(key);
+  }
+
   boolean holdsId(String id) {
     return ids.contains(id);
   }
@@ -37,11 +43,13 @@ final class Catalogue {
     byDigest.put(edition.sha256(), edition);
     byPrint.putIfAbsent(EditionNames.print(edition.reference()), edition);
     ids.add(edition.reference().id());
+    records.add(edition.recordsKey());
   }
 
   void remove(ArchivedEdition edition) {
     byDigest.remove(edition.sha256());
     byPrint.remove(EditionNames.print(edition.reference()), edition);
     ids.remove(edition.reference().id());
+    records.remove(edition.recordsKey());
   }
 }

@@ -237,7 +237,7 @@ class CommandLineTest {
   void aLockedArchiveIsSaid() throws Exception {
     Path file = Files.writeString(directory.resolve("x.pdf"), "x");
     try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive))) {
-      assertThat(writer.find("x")).isEmpty();
+      assertThat(writer.find("x", null)).isEmpty();
       Ran ran = run("ingest", file.toString());
       assertThat(ran.code).isEqualTo(1);
       assertThat(ran.err).contains("another process is writing");
