@@ -10,6 +10,7 @@ import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
+import jp.keikaku.law.amendment.AmendingText;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -46,6 +47,7 @@ final class BylawParser {
   private final List<Block> rest = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final BylawPreface preface;
+  private final AmendingLines amendingLines = new AmendingLines(builder);
 
   /** Whether the bylaw changes others, and so quotes articles that are not its own. */
   private final boolean amending;
@@ -161,7 +163,10 @@ final class BylawParser {
     flushCaption();
     List<List<Text>> rows =
         table.texts().stream().map(row -> row.stream().map(ledger::read).toList()).toList();
-    if (builder.addTable(new Table(rows, table.places()))) {
+    if (builder.isAmending()) {
+      rows.stream().map(AmendingLines::row).forEach(builder::continueAmendments);
+      places.addAll(table.places());
+    } else if (builder.addTable(new Table(rows, table.places()))) {
       places.addAll(table.places());
     } else {
       rest.add(table);
@@ -170,6 +175,10 @@ final class BylawParser {
 
   private void readText(TextBlock block, @Nullable Block next) {
     places.addAll(block.places());
+    if (builder.isAmending() && amendingLines.hold(block, next)) {
+      builder.continueAmendments(ledger.read(block.text()));
+      return;
+    }
     if (builder.hasBegun() && (readBehind(block) || readSupplementary(block))) {
       return;
     }
@@ -200,17 +209,22 @@ final class BylawParser {
         && !BylawPreface.isDate(block.value());
   }
 
-  /** Whether no article comes before the supplementary provisions. */
+  /** Whether no article comes before the amendments and the supplementary provisions. */
   private static boolean isWithoutArticles(List<Block> blocks) {
-    return blocks.stream()
-        .filter(TextBlock.class::isInstance)
-        .map(block -> ((TextBlock) block).value())
-        .takeWhile(line -> BylawLines.supplementary(line).isEmpty())
-        .noneMatch(
-            line ->
-                BylawLines.numbered(line)
-                    .filter(number -> number.numbered().equals(FIRST_ARTICLE))
-                    .isPresent());
+    for (Block block : blocks) {
+      if (block instanceof TextBlock text) {
+        String line = text.value();
+        if (BylawLines.numbered(line)
+            .filter(number -> number.numbered().equals(FIRST_ARTICLE))
+            .isPresent()) {
+          return false;
+        }
+        if (AmendingText.opens(line) || BylawLines.supplementary(line).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean readSupplementary(TextBlock block) {
@@ -280,6 +294,7 @@ final class BylawParser {
       OptionalInt value = JapaneseNumerals.parse(printed);
       if (value.isPresent() && builder.takesParagraph(value.getAsInt())) {
         ledger.label(text.slice(0, paragraph.end()).strip());
+        amendingLines.paragraphAt(left(block));
         builder.openParagraph(
             value.getAsInt(), printed, takeCaption(), ledger.read(text.from(paragraph.end())));
         return true;
@@ -308,6 +323,7 @@ final class BylawParser {
     }
     if (articleIndent < 0) {
       articleIndent = block.indent();
+      amendingLines.articlesAt(articleIndent);
     }
     openArticle(block.text(), number);
     return true;
@@ -363,7 +379,7 @@ final class BylawParser {
     }
   }
 
-  private static double left(TextBlock block) {
+  static double left(TextBlock block) {
     return block.lines().stream().mapToDouble(line -> line.box().left()).min().orElse(0);
   }
 

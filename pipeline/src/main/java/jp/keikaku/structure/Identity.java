@@ -190,6 +190,7 @@ record Identity(
     return line.length() <= LONGEST_TITLE
         && line.length() > 2
         && !PAPER_NUMBER.matcher(Width.fold(line)).matches()
+        && !line.endsWith("。")
         && !TitleLines.isDate(line)
         && !SIGNATURE.matcher(line).matches()
         && !ADDRESSEE.matcher(line.strip()).matches()

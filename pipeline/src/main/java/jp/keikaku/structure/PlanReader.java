@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import jp.keikaku.document.Source;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.law.BylawLinks;
+import jp.keikaku.law.amendment.Amendments;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -115,6 +117,9 @@ public final class PlanReader {
         }
       }
       diagnostics.addAll(ledger.dropped(content.pages()));
+      List<Amendments.Result> amending =
+          BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
+      amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
       Identity identity = Identity.of(cover, colophon, bylaws, layout, source);
       return new Edition(
           Edition.SCHEMA_VERSION,
@@ -130,7 +135,7 @@ public final class PlanReader {
           List.copyOf(pillars.values()),
           itemList,
           changes,
-          BylawLinks.in(bylaws),
+          amending.stream().map(Amendments.Result::bylaw).toList(),
           glossary,
           colophon,
           furniture,
@@ -162,8 +167,10 @@ public final class PlanReader {
           bylaws.add(result.bylaw());
           result.rest().forEach(this::keep);
         }
-        case Mark.GlossaryTable(TableBlock table) ->
-            glossary.addAll(new GlossaryParser(vocabulary, ledger).parse(table));
+        case Mark.GlossaryTable(Optional<TextBlock> group, TableBlock table) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(group, table));
+        case Mark.GlossaryLines(GlossaryText.Result text) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(text));
         case Mark.ColophonLines(List<TextBlock> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
       }
@@ -185,6 +192,11 @@ public final class PlanReader {
       }
     }
 
+    private void add(GlossaryParser.Result result) {
+      glossary.addAll(result.entries());
+      result.rest().forEach(sections::add);
+    }
+
     /** The items of a table's rows; its titles and totals stay in the section. */
     private List<ItemDraft> rows(TableBlock table) {
       RowsParser.Result result =
@@ -199,7 +211,7 @@ public final class PlanReader {
       String title = heading.title().value();
       return heading.number().isEmpty()
           && (next instanceof Mark.BylawText
-              || vocabulary.means(title, Field.GLOSSARY_HEADING)
+              || vocabulary.heads(title, Field.GLOSSARY_HEADING)
               || (vocabulary.means(title, Field.CHANGES_HEADING)
                   && next instanceof Mark.HeadingLine));
     }

@@ -38,6 +38,12 @@ public final class Vocabulary {
   /** Twice the longest labels, with letter-spacing. */
   private static final int LONGEST = 60;
 
+  /** What stands around a heading: ornaments, remarks in brackets, the number of a note. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^(?:[【〔\\[(](?:参考|補足|別表|資料)[】〕\\])])?[■□◆◇●○【〔\\[《〈<≪]*"
+              + "|(?:[】〕\\]》〉>≫]|[(【〔\\[][^()【】〔〕\\[\\]]*[)】〕\\]]|[※*][0-9]*)*$");
+
   /** Marks before a label, brackets around it, a colon behind it. */
   private static final Pattern DECORATED =
       Pattern.compile(
@@ -167,9 +173,18 @@ public final class Vocabulary {
     return field(label, field.use()).filter(field::equals).isPresent();
   }
 
+  /** Whether a heading is a label of this field, ornaments and a remark apart ({@code 【用語集】}). */
+  boolean heads(String heading, Field field) {
+    return means(bare(heading), field);
+  }
+
+  private static String bare(String heading) {
+    return AROUND.matcher(Width.fold(heading)).replaceAll("");
+  }
+
   /** Whether a heading ends in a label of this field ({@code 令和4年度版変更箇所}). */
   boolean endsWith(String heading, Field field) {
-    String key = key(heading);
+    String key = key(bare(heading));
     return labelsOf(field.use()).entrySet().stream()
         .anyMatch(entry -> entry.getValue() == field && key.endsWith(entry.getKey()));
   }
