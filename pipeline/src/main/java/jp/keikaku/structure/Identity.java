@@ -189,6 +189,7 @@ record Identity(
     String line = block.value();
     return line.length() <= LONGEST_TITLE
         && line.length() > 2
+        && !line.endsWith("。")
         && !PAPER_NUMBER.matcher(Width.fold(line)).matches()
         && !line.endsWith("。")
         && !TitleLines.isDate(line)

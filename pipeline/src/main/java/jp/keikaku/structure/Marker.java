@@ -98,7 +98,7 @@ final class Marker {
   private int coverEnd(int limit) {
     int characters = 0;
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || BylawParser.startsAt(blocks, i)) {
+      if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
         return 0;
       }
       characters += text.text().length();
@@ -115,7 +115,7 @@ final class Marker {
   }
 
   private void markText(TextBlock text) {
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       markBylaw(text);
       return;
     }
@@ -198,10 +198,13 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
-    if (BylawParser.isConstruct(text.value())) {
+    if (vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
+      return true;
+    }
+    if (BylawFinder.isConstruct(text.value())) {
       return false;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -246,7 +249,7 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -273,7 +276,7 @@ final class Marker {
     if (!(blocks.get(at) instanceof TextBlock text)) {
       return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
     }
-    if (BylawParser.startsAt(blocks, at) || SOURCE.matcher(text.value()).find()) {
+    if (BylawFinder.startsAt(blocks, at) || SOURCE.matcher(text.value()).find()) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -309,6 +312,7 @@ final class Marker {
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
+          case COMPARISON -> new Mark.ComparisonTable(table);
           case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
           case ITEM ->
               region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);
