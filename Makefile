@@ -15,7 +15,7 @@ export JAVA_HOME := $(JDK)
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract bench-retrieval clean
+.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract bench-retrieval bench-search clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +59,11 @@ bench-retrieval: jdk ## measure search on questions: make bench-retrieval DATA="
 	$(MVN) -DskipTests package
 	@"$(JAVA_HOME)/bin/java" -Xmx1g -XX:+UseSerialGC -cp "$(INDEX_TESTS)" jp.keikaku.bench.RetrievalBenchmark $(DATA)
 
+bench-search: build ## measure cold start, indexing and answers beside a plain index: make bench-search RECORDS=1000000
+	@"$(JAVA_HOME)/bin/java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Drecords=$(RECORDS) \
+	  -cp "$(INDEX_TESTS)" jp.keikaku.bench.SearchBenchmark fixtures target/keikaku/bin/keikaku
+
+RECORDS ?= 1000000
 INDEX_TESTS := index/target/test-classes:index/target/classes:pipeline/target/classes:index/target/lib/*
 
 # Runs a main class of the pipeline's tests: $(1) flags of the Java, $(2) class and arguments.

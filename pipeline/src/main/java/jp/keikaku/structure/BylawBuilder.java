@@ -23,6 +23,7 @@ import jp.keikaku.structure.OpenUnits.OpenAttachment;
 import jp.keikaku.structure.OpenUnits.OpenItem;
 import jp.keikaku.structure.OpenUnits.OpenParagraph;
 import jp.keikaku.structure.OpenUnits.OpenSupplementary;
+import jp.keikaku.text.ArticleNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,10 @@ final class BylawBuilder {
   /** Words that begin a sentence of their own below items that end without a full stop. */
   private static final Pattern NEW_SENTENCE =
       Pattern.compile("^(?:ただし|但し|なお|また|この場合において|この場合、|前項|前各号|前[0-9０-９一二三四五六七八九十]+号)");
+
+  private static final Text LINE_END = Text.of("\n");
+  private static final Pattern AWAITS_PROVISIONS =
+      Pattern.compile("次の[^「」。]{1,20}(?:改める|加える|とする)。$");
 
   private final List<Article> articles = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -200,6 +205,37 @@ final class BylawBuilder {
     }
     touch(more.places());
     return true;
+  }
+
+  /** Whether lines that come now are sentences of amendment, or what these add to another bylaw. */
+  boolean isAmending() {
+    return !isBehindArticles() && paragraph != null && items.isEmpty() && paragraph.amends();
+  }
+
+  /** Adds a line to the amendments; it stays a line of its own. */
+  void continueAmendments(Text line) {
+    if (paragraph != null) {
+      paragraph.add(LINE_END.plus(line), false);
+      touch(line.places());
+    }
+  }
+
+  /** Whether the last sentence of amendment speaks of new provisions below it. */
+  boolean awaitsProvisions() {
+    return paragraph != null && AWAITS_PROVISIONS.matcher(paragraph.text.value()).find();
+  }
+
+  /** Whether an article or paragraph of this number is the next one of the bylaw. */
+  boolean isNext(ArticleNumber.Numbered numbered) {
+    if (numbered.unit() == '条') {
+      return article != null
+          && lastArticle.length == 1
+          && numbered.number().equals(String.valueOf(lastArticle[0] + 1));
+    }
+    return article == null
+        && supplementary != null
+        && paragraph != null
+        && numbered.number().equals(String.valueOf(paragraph.number + 1));
   }
 
   /** Items stay open, since their series may go on below the text. */

@@ -10,6 +10,7 @@ import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
+import jp.keikaku.law.amendment.AmendingText;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -38,6 +39,7 @@ final class BylawParser {
   private final List<Block> rest = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final BylawPreface preface;
+  private final AmendingLines amendingLines = new AmendingLines(builder);
 
   /** Whether the bylaw changes others, and so quotes articles that are not its own. */
   private final boolean amending;
@@ -97,7 +99,7 @@ final class BylawParser {
     return new Result(bylaw, rest);
   }
 
-  /** The title without the circle that collections of bylaws set before it. */
+  /** The title without the mark or number that collections and appendices set before it. */
   private Text title() {
     Passage printed = titleBlock.text();
     int start = BylawLines.titleStart(printed.value());
@@ -109,7 +111,10 @@ final class BylawParser {
     flushCaption();
     List<List<Text>> rows =
         table.texts().stream().map(row -> row.stream().map(ledger::read).toList()).toList();
-    if (builder.addTable(new Table(rows, table.places()))) {
+    if (builder.isAmending()) {
+      rows.stream().map(AmendingLines::row).forEach(builder::continueAmendments);
+      places.addAll(table.places());
+    } else if (builder.addTable(new Table(rows, table.places()))) {
       places.addAll(table.places());
     } else {
       rest.add(table);
@@ -118,6 +123,10 @@ final class BylawParser {
 
   private void readText(TextBlock block, @Nullable Block next) {
     places.addAll(block.places());
+    if (builder.isAmending() && amendingLines.hold(block, next)) {
+      builder.continueAmendments(ledger.read(block.text()));
+      return;
+    }
     if (builder.hasBegun() && (readBehind(block) || readSupplementary(block))) {
       return;
     }
@@ -157,17 +166,22 @@ final class BylawParser {
         && !BylawDates.isDate(block.value());
   }
 
-  /** Whether no article comes before the supplementary provisions. */
+  /** Whether no article comes before the amendments and the supplementary provisions. */
   private static boolean isWithoutArticles(List<Block> blocks) {
-    return blocks.stream()
-        .filter(TextBlock.class::isInstance)
-        .map(block -> ((TextBlock) block).value())
-        .takeWhile(line -> BylawLines.supplementary(line).isEmpty())
-        .noneMatch(
-            line ->
-                BylawLines.numbered(line)
-                    .filter(number -> number.numbered().equals(FIRST_ARTICLE))
-                    .isPresent());
+    for (Block block : blocks) {
+      if (block instanceof TextBlock text) {
+        String line = text.value();
+        if (BylawLines.numbered(line)
+            .filter(number -> number.numbered().equals(FIRST_ARTICLE))
+            .isPresent()) {
+          return false;
+        }
+        if (AmendingText.opens(line) || BylawLines.supplementary(line).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean readSupplementary(TextBlock block) {
@@ -232,7 +246,7 @@ final class BylawParser {
       return readHeading(block, number.get());
     }
     Optional<BylawLines.ParagraphPrefix> paragraph = BylawLines.paragraph(line);
-    if (paragraph.isPresent() && openParagraph(text, paragraph.get())) {
+    if (paragraph.isPresent() && openParagraph(block, paragraph.get())) {
       return true;
     }
     Optional<ItemMarker> marker = builder.choose(ItemMarker.readings(line));
@@ -245,13 +259,15 @@ final class BylawParser {
     return marker.isPresent();
   }
 
-  private boolean openParagraph(Passage text, BylawLines.ParagraphPrefix prefix) {
+  private boolean openParagraph(TextBlock block, BylawLines.ParagraphPrefix prefix) {
     OptionalInt number = JapaneseNumerals.parse(prefix.printed());
     boolean isItem = prefix.circled() && builder.hasOpen(Style.CIRCLED);
     if (isItem || number.isEmpty() || !builder.takesParagraph(number.getAsInt())) {
       return false;
     }
+    Passage text = block.text();
     ledger.label(text.slice(0, prefix.length()).strip());
+    amendingLines.paragraphAt(left(block));
     builder.openParagraph(
         number.getAsInt(),
         prefix.printed(),
@@ -273,6 +289,7 @@ final class BylawParser {
     }
     if (articleIndent < 0) {
       articleIndent = block.indent();
+      amendingLines.articlesAt(articleIndent);
     }
     openArticle(block.text(), number);
     return true;
@@ -328,7 +345,7 @@ final class BylawParser {
     }
   }
 
-  private static double left(TextBlock block) {
+  static double left(TextBlock block) {
     return block.lines().stream().mapToDouble(line -> line.box().left()).min().orElse(0);
   }
 

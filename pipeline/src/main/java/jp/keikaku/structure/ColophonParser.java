@@ -42,13 +42,8 @@ final class ColophonParser {
       return Optional.empty();
     }
     return vocabulary
-        .field(matcher.group(1))
-        .filter(ColophonParser::isOfColophon)
+        .field(matcher.group(1), Field.Use.IMPRINT)
         .map(field -> new Labelled(field, matcher.end(1), matcher.start(2)));
-  }
-
-  private static boolean isOfColophon(Field field) {
-    return field.compareTo(Field.ISSUED) >= 0;
   }
 
   /**

@@ -75,6 +75,7 @@ record Identity(@Nullable String title, @Nullable String municipality, @Nullable
         .filter(TextBlock.class::isInstance)
         .map(TextBlock.class::cast)
         .filter(text -> text.text().length() <= LONGEST_TITLE && text.text().length() > 2)
+        .filter(text -> !text.value().endsWith("。"))
         .filter(text -> !PAPER_NUMBER.matcher(Width.fold(text.value())).matches())
         .max(Comparator.comparingDouble((TextBlock text) -> Math.round(text.first().size() * 2)))
         .map(text -> Width.narrow(text.value()));

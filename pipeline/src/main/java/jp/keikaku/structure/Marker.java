@@ -17,6 +17,9 @@ final class Marker {
   /** A cover has no more characters than this. */
   private static final int COVER_CHARACTERS = 250;
 
+  /** A table without a header that stands in a glossary has no more columns than this. */
+  private static final int MOST_GLOSSARY_COLUMNS = 4;
+
   private final Vocabulary vocabulary;
   private final List<Block> blocks;
   private final Contents contents;
@@ -40,7 +43,7 @@ final class Marker {
     this.vocabulary = vocabulary;
     this.blocks = blocks;
     this.contents = new ContentsParser(vocabulary).find(blocks);
-    this.headings = new HeadingFinder(blocks, contents);
+    this.headings = new HeadingFinder(vocabulary, blocks, contents);
     this.colophonStart = ColophonParser.start(vocabulary, blocks);
   }
 
@@ -103,6 +106,11 @@ final class Marker {
       markBylaw(text);
       return;
     }
+    if (region == Region.GLOSSARY && groupedTable(text).isPresent()) {
+      marks.add(new Mark.GlossaryTable(Optional.of(text), groupedTable(text).get()));
+      next += 2;
+      return;
+    }
     Optional<Heading> heading = headings.heading(text, listedAfter);
     next++;
     if (heading.isEmpty()) {
@@ -119,6 +127,7 @@ final class Marker {
       region = Region.OVERVIEW;
     } else if (vocabulary.endsWith(title, Field.GLOSSARY_HEADING)) {
       region = Region.GLOSSARY;
+      markGlossaryText(heading.get());
     } else if (region == Region.LEGEND || !isBelow(heading.get())) {
       region = Region.BODY;
     }
@@ -179,6 +188,9 @@ final class Marker {
     if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
+    if (BylawFinder.isBehindBylaw(text.value())) {
+      return true;
+    }
     if (BylawFinder.isConstruct(text.value())) {
       return false;
     }
@@ -233,12 +245,61 @@ final class Marker {
         && !vocabulary.endsWith(heading.get().title().value(), Field.CHANGES_HEADING);
   }
 
+  /** The terms below a heading, where they are set as text. */
+  private void markGlossaryText(Heading heading) {
+    int end = next;
+    while (end < colophonStart && !endsGlossary(end, heading)) {
+      end++;
+    }
+    GlossaryText.Result text = new GlossaryText(vocabulary, blocks.subList(next, end)).read();
+    if (!text.drafts().isEmpty()) {
+      marks.add(new Mark.GlossaryLines(text));
+      next = end;
+    }
+  }
+
+  /** Whether a block is a heading of the document, not a term or the name of a group. */
+  private boolean endsGlossary(int at, Heading glossary) {
+    if (!(blocks.get(at) instanceof TextBlock text)) {
+      return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
+    }
+    if (BylawFinder.startsAt(blocks, at)) {
+      return true;
+    }
+    Optional<Heading> heading = headings.heading(text, listedAfter);
+    if (heading.isEmpty()
+        || GlossaryGroups.name(text.text()).isPresent()
+        || GlossaryText.isHeader(vocabulary, text.text())) {
+      return false;
+    }
+    boolean outer = heading.get().number().isPresent() && !isBelow(heading.get());
+    boolean setApart = glossary.size() >= HeadingFinder.LARGER * headings.bodySize();
+    double ending = (setApart ? 0.98 : HeadingFinder.LARGER) * glossary.size();
+    return outer || heading.get().size() > ending || isOfDocument(heading.get());
+  }
+
+  /** The table below a line that names the group of its terms. */
+  private Optional<TableBlock> groupedTable(TextBlock text) {
+    return next + 1 < colophonStart
+            && blocks.get(next + 1) instanceof TableBlock table
+            && mayDefineTerms(table)
+            && GlossaryGroups.name(text.text()).isPresent()
+        ? Optional.of(table)
+        : Optional.empty();
+  }
+
+  private boolean mayDefineTerms(TableBlock table) {
+    return table.columns() >= 2
+        && (table.columns() <= MOST_GLOSSARY_COLUMNS
+            || RowsHeader.read(table).fields(vocabulary).contains(Field.TERM));
+  }
+
   private void markTable(TableBlock table) {
     next++;
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
-          case GLOSSARY -> new Mark.GlossaryTable(table);
+          case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
           case ITEM ->
               region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);
           case OVERVIEW ->
@@ -250,8 +311,8 @@ final class Marker {
                 case BODY, GLOSSARY -> new Mark.ItemRows(table);
               };
           case OTHER ->
-              region == Region.GLOSSARY && table.columns() <= 4
-                  ? new Mark.GlossaryTable(table)
+              region == Region.GLOSSARY && mayDefineTerms(table)
+                  ? new Mark.GlossaryTable(Optional.empty(), table)
                   : new Mark.PlainTable(table);
         });
   }

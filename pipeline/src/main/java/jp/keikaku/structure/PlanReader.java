@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Change;
@@ -21,6 +22,7 @@ import jp.keikaku.document.Source;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.law.BylawLinks;
+import jp.keikaku.law.amendment.Amendments;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -91,7 +93,15 @@ public final class PlanReader {
               });
       List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
       diagnostics.addAll(layout.diagnostics());
+      for (Block block : layout.blocks()) {
+        if (block instanceof TableBlock table) {
+          diagnostics.addAll(TableDoubts.of(table));
+        }
+      }
       diagnostics.addAll(ledger.dropped(content.pages()));
+      List<Amendments.Result> amending =
+          BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
+      amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
       Identity identity = Identity.of(cover, colophon, bylaws, layout.blocks(), source);
       return new Edition(
           Edition.SCHEMA_VERSION,
@@ -107,7 +117,7 @@ public final class PlanReader {
           List.copyOf(pillars.values()),
           itemList,
           changes,
-          BylawLinks.in(bylaws),
+          amending.stream().map(Amendments.Result::bylaw).toList(),
           glossary,
           colophon,
           furniture,
@@ -127,8 +137,7 @@ public final class PlanReader {
         case Mark.ItemTable(TableBlock table) ->
             addDraft(new ItemTableParser(vocabulary, ledger, cover.fiscalYear()).parse(table));
         case Mark.ItemRows(TableBlock table) -> rows(table).forEach(this::addDraft);
-        case Mark.OverviewTable(TableBlock table) ->
-            itemList.addAll(RowsParser.listed(rows(table)));
+        case Mark.OverviewTable(TableBlock table) -> readOverview(table);
         case Mark.ChangeHistory(List<Block> blocks) -> {
           ChangeParser.Result result =
               new ChangeParser(vocabulary, ledger, layout.underlined()).parse(blocks);
@@ -140,11 +149,34 @@ public final class PlanReader {
           bylaws.add(result.bylaw());
           result.rest().forEach(this::keep);
         }
-        case Mark.GlossaryTable(TableBlock table) ->
-            glossary.addAll(new GlossaryParser(vocabulary, ledger).parse(table));
+        case Mark.GlossaryTable(Optional<TextBlock> group, TableBlock table) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(group, table));
+        case Mark.GlossaryLines(GlossaryText.Result text) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(text));
         case Mark.ColophonLines(List<TextBlock> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
       }
+    }
+
+    /**
+     * An overview names items. Where it says more of them, it is kept as a table beside the tables
+     * that it lists, or where there are none, its rows are the items.
+     */
+    private void readOverview(TableBlock table) {
+      List<ItemDraft> rows = rows(table);
+      if (rows.stream().allMatch(ItemDraft::isOnlyNamed)) {
+        itemList.addAll(RowsParser.listed(rows));
+      } else if (marks.stream().anyMatch(Mark.ItemTable.class::isInstance)) {
+        itemList.addAll(RowsParser.listed(rows));
+        keep(table);
+      } else {
+        rows.forEach(this::addDraft);
+      }
+    }
+
+    private void add(GlossaryParser.Result result) {
+      glossary.addAll(result.entries());
+      result.rest().forEach(sections::add);
     }
 
     /** The items of a table's rows; its titles and totals stay in the section. */
@@ -161,7 +193,7 @@ public final class PlanReader {
       String title = heading.title().value();
       return heading.number().isEmpty()
           && (next instanceof Mark.BylawText
-              || vocabulary.means(title, Field.GLOSSARY_HEADING)
+              || vocabulary.heads(title, Field.GLOSSARY_HEADING)
               || (vocabulary.means(title, Field.CHANGES_HEADING)
                   && next instanceof Mark.HeadingLine));
     }
