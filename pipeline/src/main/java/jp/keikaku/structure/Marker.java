@@ -201,7 +201,8 @@ final class Marker {
     if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
-    if (vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
+    if (BylawFinder.isBehindBylaw(text.value())
+        || vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
       return true;
     }
     if (BylawFinder.isConstruct(text.value())) {
