@@ -70,7 +70,10 @@ final class CompareCommand implements Callable<Integer> {
             .toList();
     EditionComparison comparison =
         EditionComparer.compare(
-            editions.getFirst(), editions.getLast(), SettlementFile.read(archive, context));
+            editions.getFirst(),
+            choice.between(editions.getFirst(), editions.getLast()),
+            editions.getLast(),
+            SettlementFile.read(archive, context, editions));
     OutputFile.write(output, context, written(comparison));
     return KeikakuCommand.DONE;
   }

@@ -32,6 +32,10 @@ public final class ReportWords {
           DifferenceKind.RENUMBERED,
           DifferenceKind.RENAMED);
 
+  /** Records that a person can settle. */
+  private static final Set<Subject> SETTLED =
+      Set.of(Subject.ITEM, Subject.TERM, Subject.BYLAW, Subject.ARTICLE);
+
   private final Words words;
 
   /** Sentences by key, with blanks to fill. */
@@ -128,7 +132,10 @@ public final class ReportWords {
     }
     String reasons =
         difference.evidence().stream().map(this::evidence).collect(Collectors.joining(", "));
-    String key = difference.isDoubtful() ? "compare.doubtful" : "compare.confidence";
+    String key =
+        !difference.isDoubtful()
+            ? "compare.confidence"
+            : SETTLED.contains(difference.subject()) ? "compare.doubtful" : "compare.unsure";
     return Optional.of(words.of(key, percent(difference.confidence()), reasons));
   }
 
