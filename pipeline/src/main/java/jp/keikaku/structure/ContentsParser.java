@@ -22,9 +22,9 @@ import jp.keikaku.text.Width;
 final class ContentsParser {
   private static final Pattern LEADERS_AT_END = Pattern.compile("[\\s.．…‥・･·⋯]+$");
 
-  /** A page number behind a gap. */
+  /** A page number; the gap before it may have been closed. */
   private static final Pattern PAGE_AT_END =
-      Pattern.compile("(.*\\S)[\\s　]+[-－]?[\\s　]?[0-9０-９]{1,3}[\\s　]?[-－]?");
+      Pattern.compile("(.*[^0-9０-９\\s　－-])[\\s　]*[-－]?[\\s　]?[0-9０-９]{1,3}[\\s　]?[-－]?");
 
   /** A table of contents has no fewer lines than this. */
   private static final int FEWEST = 3;

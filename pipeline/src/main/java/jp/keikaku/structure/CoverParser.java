@@ -145,6 +145,7 @@ final class CoverParser {
                 IntStream.rangeClosed(start + 1, Math.min(blocks.size(), start + MOST_LINES))
                     .mapToObj(end -> blocks.subList(start, end)))
         .filter(run -> run.stream().anyMatch(large::contains))
+        .filter(run -> run.stream().allMatch(line -> hasWords(line.text())))
         .filter(run -> phrases.contains(key(run)) && !own.contains(key(run)))
         .max(Comparator.comparingInt(run -> key(run).length()));
   }

@@ -61,7 +61,7 @@ sealed interface Mark {
   record ComparisonTable(TableBlock table) implements Mark {}
 
   /** The imprint. */
-  record ColophonLines(List<TextBlock> blocks) implements Mark {
+  record ColophonLines(List<Block> blocks) implements Mark {
     public ColophonLines {
       blocks = List.copyOf(blocks);
     }

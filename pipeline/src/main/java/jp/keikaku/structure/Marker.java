@@ -73,12 +73,7 @@ final class Marker {
       }
     }
     if (colophonStart < blocks.size()) {
-      marks.add(
-          new Mark.ColophonLines(
-              blocks.subList(colophonStart, blocks.size()).stream()
-                  .filter(TextBlock.class::isInstance)
-                  .map(TextBlock.class::cast)
-                  .toList()));
+      marks.add(new Mark.ColophonLines(blocks.subList(colophonStart, blocks.size())));
     }
     return marks;
   }

@@ -190,7 +190,7 @@ public final class PlanReader {
             add(new GlossaryParser(vocabulary, ledger).parse(group, table));
         case Mark.GlossaryLines(GlossaryText.Result text) ->
             add(new GlossaryParser(vocabulary, ledger).parse(text));
-        case Mark.ColophonLines(List<TextBlock> blocks) ->
+        case Mark.ColophonLines(List<Block> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
       }
     }

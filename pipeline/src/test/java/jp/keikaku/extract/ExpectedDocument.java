@@ -29,9 +29,18 @@ public record ExpectedDocument(Path expected, Path pdf) {
 
   /** The same, where the PDFs lie in another folder than the files that name them. */
   public static List<ExpectedDocument> in(Path expectedFiles, Path pdfs) {
-    if (!Files.isDirectory(expectedFiles)) {
+    if (!Files.isDirectory(expectedFiles) || !Files.isDirectory(pdfs)) {
       return List.of();
     }
+    try {
+      return inFolders(expectedFiles.toRealPath(), pdfs.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<ExpectedDocument> inFolders(Path expectedFiles, Path pdfs)
+      throws IOException {
     List<Path> prints = Documents.pdfsBelow(pdfs);
     try (Stream<Path> files = Files.walk(expectedFiles)) {
       return files
@@ -43,8 +52,6 @@ public record ExpectedDocument(Path expected, Path pdf) {
                       .filter(print -> holdsFor(file, print, expectedFiles, pdfs))
                       .map(print -> new ExpectedDocument(file, print)))
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
