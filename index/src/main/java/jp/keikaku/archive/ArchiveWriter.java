@@ -4,15 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.analysis.TextViews;
 import jp.keikaku.document.Edition;
-import org.apache.lucene.document.Document;
+import jp.keikaku.text.Sha256;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -20,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds editions to an archive, each as one atomic step: original and records come to their places
@@ -29,12 +28,17 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class ArchiveWriter implements Closeable {
   private static final String ANNOUNCED = ".announced";
 
+  private static final int RECORDS_AT_A_TIME = 256;
+
   private final Archive archive;
   private final ArchiveLock lock;
   private final FSDirectory indexFiles;
   private final IngestStep.Listener listener;
-  private final FieldAnalyzers analyzers = new FieldAnalyzers();
+  private final TextViews views = new TextViews();
   private IndexWriter index;
+
+  /** What is in the archive, by the last commit. */
+  private Catalogue catalogue;
 
   private ArchiveWriter(Archive archive, ArchiveLock lock, IngestStep.Listener listener)
       throws IOException, ArchiveException {
@@ -43,6 +47,7 @@ public final class ArchiveWriter implements Closeable {
     this.listener = listener;
     this.indexFiles = IndexFiles.open(archive.index());
     this.index = openIndex();
+    this.catalogue = Catalogue.of(editions());
   }
 
   /**
@@ -72,9 +77,16 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  /** The edition that was read from a file of this digest, if it is in the archive. */
-  public Optional<ArchivedEdition> find(String sha256) throws IOException {
-    return editions().stream().filter(edition -> edition.sha256().equals(sha256)).findFirst();
+  /**
+   * The edition that was read from a file with a vocabulary, if it is in the archive.
+   *
+   * @param sha256 digest of the file
+   * @param vocabulary digest of the labels besides the standard ones, or null
+   */
+  public Optional<ArchivedEdition> find(String sha256, @Nullable String vocabulary) {
+    return catalogue
+        .find(sha256)
+        .filter(edition -> Objects.equals(edition.vocabulary(), vocabulary));
   }
 
   /**
@@ -87,20 +99,22 @@ public final class ArchiveWriter implements Closeable {
   public IngestResult ingest(byte[] original, Edition edition, byte[] records)
       throws IOException, ArchiveException {
     String sha256 = Sha256.of(original);
-    Optional<ArchivedEdition> present = find(sha256);
+    Optional<ArchivedEdition> present = find(sha256, edition.source().vocabulary());
     if (present.isPresent()) {
       return new IngestResult.Unchanged(present.get());
     }
-    List<ArchivedEdition> others = new ArrayList<>(editions());
-    Optional<ArchivedEdition> former = EditionNames.samePrint(edition, others);
-    former.ifPresent(others::remove);
-    EditionReference reference = EditionNames.reference(edition, sha256, others);
+    Optional<ArchivedEdition> former =
+        catalogue.find(sha256).or(() -> catalogue.samePrint(edition));
+    String formerId = former.map(each -> each.reference().id()).orElse("");
+    EditionReference reference =
+        EditionNames.reference(
+            edition, sha256, id -> catalogue.holdsId(id) && !id.equals(formerId));
     ArchivedEdition line = ArchivedEdition.of(reference, edition, sha256);
-    announce(sha256);
+    announce(line);
     if (former.isPresent()) {
-      announce(former.get().sha256());
+      announce(former.get());
     }
-    keepFiles(sha256, original, records);
+    keepFiles(line, original, records);
     commit(former, line, EditionRecords.of(reference, edition));
     removeLeftovers();
     listener.done(IngestStep.CLEANED);
@@ -113,7 +127,7 @@ public final class ArchiveWriter implements Closeable {
   public void close() throws IOException {
     try (lock;
         indexFiles;
-        analyzers) {
+        views) {
       index.rollback();
     }
   }
@@ -124,20 +138,21 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  /** Says that files of this digest may have to be removed, before anything is done with them. */
-  private void announce(String sha256) throws IOException {
-    DurableFiles.write(archive.staging().resolve(sha256 + ANNOUNCED), new byte[0]);
+  /** Says that files of this edition may have to be removed, before anything is done with them. */
+  private void announce(ArchivedEdition edition) throws IOException {
+    DurableFiles.write(archive.staging().resolve(edition.recordsKey() + ANNOUNCED), new byte[0]);
+    DurableFiles.write(archive.staging().resolve(edition.sha256() + ANNOUNCED), new byte[0]);
   }
 
-  private void keepFiles(String sha256, byte[] original, byte[] records) throws IOException {
-    Path stagedOriginal = archive.staging().resolve(sha256 + ".pdf");
-    Path stagedRecords = archive.staging().resolve(sha256 + ".json");
+  private void keepFiles(ArchivedEdition line, byte[] original, byte[] records) throws IOException {
+    Path stagedOriginal = archive.staging().resolve(line.sha256() + ".pdf");
+    Path stagedRecords = archive.staging().resolve(line.recordsKey() + ".json");
     DurableFiles.write(stagedOriginal, original);
     DurableFiles.write(stagedRecords, records);
     listener.done(IngestStep.STAGED);
-    DurableFiles.publish(stagedOriginal, archive.original(sha256));
+    DurableFiles.publish(stagedOriginal, archive.original(line.sha256()));
     listener.done(IngestStep.ORIGINAL_KEPT);
-    DurableFiles.publish(stagedRecords, archive.records(sha256));
+    DurableFiles.publish(stagedRecords, archive.records(line.recordsKey()));
     listener.done(IngestStep.RECORDS_KEPT);
   }
 
@@ -148,34 +163,43 @@ public final class ArchiveWriter implements Closeable {
       if (former.isPresent()) {
         index.deleteDocuments(new Term(IndexFields.EDITION, former.get().reference().id()));
       }
-      index.addDocuments(documents(line, records));
+      index(line, records);
       listener.done(IngestStep.INDEXED);
       commitIndex(index);
+      former.ifPresent(catalogue::remove);
+      catalogue.add(line);
       listener.done(IngestStep.COMMITTED);
     } catch (IOException | RuntimeException e) {
       index.rollback();
       index = openIndex();
+      catalogue = Catalogue.of(editions());
       removeLeftovers();
       throw e;
     }
   }
 
-  private static Iterable<Document> documents(ArchivedEdition line, List<ArchivedRecord> records) {
-    return () ->
-        records.stream()
-            .map(
-                record ->
-                    record.kind() == RecordKind.EDITION
-                        ? RecordDocument.of(record, line)
-                        : RecordDocument.of(record))
-            .iterator();
+  /** In the order of the records; texts are analysed by several threads, some records at a time. */
+  private void index(ArchivedEdition line, List<ArchivedRecord> records) throws IOException {
+    RecordDocument document = new RecordDocument(views);
+    for (int start = 0; start < records.size(); start += RECORDS_AT_A_TIME) {
+      List<ArchivedRecord> some =
+          records.subList(start, Math.min(records.size(), start + RECORDS_AT_A_TIME));
+      index.addDocuments(
+          some.parallelStream()
+              .map(
+                  record ->
+                      record.kind() == RecordKind.EDITION
+                          ? document.of(record, line)
+                          : document.of(record))
+              .toList());
+    }
   }
 
   private IndexWriter openIndex() throws IOException, ArchiveException {
     try {
       archive.checkFormat(indexFiles);
       IndexWriter writer =
-          new IndexWriter(indexFiles, new IndexWriterConfig(analyzers).setCommitOnClose(false));
+          new IndexWriter(indexFiles, new IndexWriterConfig().setCommitOnClose(false));
       if (!DirectoryReader.indexExists(indexFiles)) {
         commitIndex(writer);
       }
@@ -199,16 +223,16 @@ public final class ArchiveWriter implements Closeable {
    * interrupted run, or of a print that was replaced. Files that nobody announced are left alone.
    */
   private void removeLeftovers() throws IOException {
-    Set<String> kept =
-        editions().stream().map(ArchivedEdition::sha256).collect(Collectors.toUnmodifiableSet());
     List<Path> staged = DurableFiles.list(archive.staging());
     for (Path file : staged) {
       String name = file.getFileName().toString();
       if (name.endsWith(ANNOUNCED)) {
-        String sha256 = name.substring(0, name.length() - ANNOUNCED.length());
-        if (!kept.contains(sha256)) {
-          Files.deleteIfExists(archive.original(sha256));
-          Files.deleteIfExists(archive.records(sha256));
+        String key = name.substring(0, name.length() - ANNOUNCED.length());
+        if (catalogue.find(key).isEmpty()) {
+          Files.deleteIfExists(archive.original(key));
+        }
+        if (!catalogue.holdsRecords(key)) {
+          Files.deleteIfExists(archive.records(key));
         }
       }
     }

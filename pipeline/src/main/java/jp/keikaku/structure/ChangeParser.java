@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +13,6 @@ import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Cell;
-import jp.keikaku.layout.Passage;
-import jp.keikaku.pdf.Glyph;
 import jp.keikaku.text.JapaneseNumerals;
 import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +30,9 @@ final class ChangeParser {
 
   private final Vocabulary vocabulary;
   private final Ledger ledger;
-  private final Set<Glyph> underlined;
+  private final UnderlinedRuns underlined;
 
-  ChangeParser(Vocabulary vocabulary, Ledger ledger, Set<Glyph> underlined) {
+  ChangeParser(Vocabulary vocabulary, Ledger ledger, UnderlinedRuns underlined) {
     this.vocabulary = vocabulary;
     this.ledger = ledger;
     this.underlined = underlined;
@@ -168,7 +165,7 @@ final class ChangeParser {
     List<Text> marked = new ArrayList<>();
     ItemDraft draft = new ItemTableParser(vocabulary, ledger, null).parse(table);
     for (Cell cell : table.cells()) {
-      marked.addAll(runs(cell.text()));
+      marked.addAll(underlined.in(cell.text()));
     }
     return Optional.of(
         new ChangeEntry.Side(
@@ -178,23 +175,5 @@ final class ChangeParser {
             draft.departments,
             marked,
             table.places()));
-  }
-
-  /** The underlined runs of a cell. */
-  private List<Text> runs(Passage text) {
-    List<Text> runs = new ArrayList<>();
-    Passage run = Passage.EMPTY;
-    for (Glyph glyph : text.glyphs()) {
-      if (underlined.contains(glyph)) {
-        run = run.plus(Passage.of(glyph));
-      } else if (!run.isEmpty()) {
-        runs.add(run.toText());
-        run = Passage.EMPTY;
-      }
-    }
-    if (!run.isEmpty()) {
-      runs.add(run.toText());
-    }
-    return runs;
   }
 }

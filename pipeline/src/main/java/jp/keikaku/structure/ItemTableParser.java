@@ -76,29 +76,63 @@ final class ItemTableParser {
     private void readLabelled(Cell label, List<Field> fields) {
       ledger.label(label.text());
       List<Cell> values = valuesOf(label);
+      if (!isPreferred(label, fields)) {
+        keep(label, values);
+        return;
+      }
       switch (fields.getFirst()) {
         case NUMBER -> readNumber(values, fields.contains(Field.NAME));
         case NAME -> readName(values);
-        case DESCRIPTION -> draft.description = read(values);
+        case DESCRIPTION -> draft.description = ItemDraft.added(draft.description, read(values));
         case DEPARTMENTS -> draft.departments = read(values);
         case CATEGORY -> draft.category = readOrNull(values);
-        case SCHEDULE -> readSchedule(values);
+        case SCHEDULE -> {
+          readSchedule(values);
+          if (values.stream().noneMatch(taken::contains)) {
+            keep(label, values);
+          }
+        }
         case CHALLENGES -> readChallenges(values);
         case INDEX,
             TERM,
             DEFINITION,
+            READING,
+            EXPANSION,
+            ALIAS,
+            BEFORE,
+            AFTER,
             CONTENTS_HEADING,
             LIST_HEADING,
             LEGEND_HEADING,
             CHANGES_HEADING,
             GLOSSARY_HEADING,
             APPENDIX_HEADING,
+            COMPARISON_HEADING,
             ISSUED,
             PUBLISHER,
             EDITOR,
             ADDRESS,
             TELEPHONE ->
-            draft.fields.put(Width.fold(label.text().value()), read(values));
+            keep(label, values);
+      }
+    }
+
+    /** Whether no other label of the table means the same and is preferred. */
+    private boolean isPreferred(Cell label, List<Field> fields) {
+      List<String> rivals =
+          labels.entrySet().stream()
+              .filter(entry -> entry.getValue().equals(fields))
+              .map(entry -> entry.getKey().text().value())
+              .toList();
+      return fields.size() > 1
+          || vocabulary.isPreferred(label.text().value(), fields.getFirst(), rivals);
+    }
+
+    /** A value that has no field of its own, under its label as printed. */
+    private void keep(Cell label, List<Cell> values) {
+      Text text = read(values);
+      if (!text.isEmpty()) {
+        draft.fields.merge(Width.fold(label.text().value()), text, ItemDraft::added);
       }
     }
 
@@ -267,7 +301,7 @@ final class ItemTableParser {
       taken.add(cell);
       if (rest.isEmpty()) {
         Text text = ledger.read(cell.text());
-        draft.fields.merge(REST, text, (a, b) -> a.plus(Text.of("\n")).plus(b));
+        draft.fields.merge(REST, text, ItemDraft::added);
       } else {
         ledger.label(cell.text());
         draft.fields.put(Width.fold(cell.text().value()), read(rest));
