@@ -2,8 +2,11 @@ package jp.keikaku.compare;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import jp.keikaku.document.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of two records that differ in more than their print. */
@@ -23,6 +26,14 @@ final class FieldDifferences {
     if (differ(before, after)) {
       differences.add(FieldDifference.replaced(field, value(before), value(after)));
     }
+    return this;
+  }
+
+  /** Compares the values of all labels of two records, as fields {@code field.LABEL}. */
+  FieldDifferences labelled(Map<String, Text> before, Map<String, Text> after) {
+    Set<String> labels = new LinkedHashSet<>(before.keySet());
+    labels.addAll(after.keySet());
+    labels.forEach(label -> text("field." + label, before.get(label), after.get(label)));
     return this;
   }
 

@@ -41,8 +41,8 @@ final class GlossaryComparison {
             .text("term", earlier.term(), later.term())
             .text("definition", earlier.definition(), later.definition())
             .text("expansion", earlier.expansion(), later.expansion())
-            .text(
-                "aliases", String.join("、", earlier.aliases()), String.join("、", later.aliases()));
+            .text("aliases", String.join("、", earlier.aliases()), String.join("、", later.aliases()))
+            .labelled(earlier.fields(), later.fields());
     if (fields.isEmpty()) {
       return Optional.empty();
     }

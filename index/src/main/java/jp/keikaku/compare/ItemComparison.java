@@ -2,7 +2,6 @@ package jp.keikaku.compare;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +65,7 @@ final class ItemComparison {
             .addAll(departments)
             .addAll(schedule)
             .addAll(challenges(before, after))
-            .addAll(others(before, after));
+            .labelled(before.fields(), after.fields());
     if (fields.isEmpty()) {
       return Optional.empty();
     }
@@ -149,15 +148,5 @@ final class ItemComparison {
       challenges.put(challenge.number(), note == null ? mark : mark + " " + note);
     }
     return challenges;
-  }
-
-  private static List<FieldDifference> others(Item before, Item after) {
-    Set<String> labels = new LinkedHashSet<>(before.fields().keySet());
-    labels.addAll(after.fields().keySet());
-    FieldDifferences fields = new FieldDifferences();
-    labels.forEach(
-        label ->
-            fields.text("field." + label, before.fields().get(label), after.fields().get(label)));
-    return fields.list();
   }
 }

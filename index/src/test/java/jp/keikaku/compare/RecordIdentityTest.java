@@ -224,7 +224,8 @@ class RecordIdentityTest {
   }
 
   private static GlossaryEntry term(String term, String definition) {
-    return new GlossaryEntry(Text.of(term), null, Text.of(definition), null, List.of(), List.of());
+    return new GlossaryEntry(
+        Text.of(term), null, null, Text.of(definition), null, List.of(), Map.of(), List.of());
   }
 
   private static Item item(int year, String number, String name, String description) {
