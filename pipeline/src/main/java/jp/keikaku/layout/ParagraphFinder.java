@@ -152,8 +152,7 @@ final class ParagraphFinder {
       return !(indented && SENTENCE_END.matcher(last.line().text()).find());
     }
     if (step < 0) {
-      boolean bothAtRight = next.right() - next.line().box().right() < em;
-      return step > -8 && (bothAtRight || alignment(lines) != Alignment.RIGHT);
+      return step > -8 && alignment(lines) != Alignment.RIGHT;
     }
     if (hangsBelowFullLine(lines, next, step)) {
       return true;
