@@ -26,11 +26,6 @@ final class ReferenceFinder {
                   + "(?<letter>(?<=号)[イロハニホヘトチリヌルヲワカヨタレソツネナラムア-ンa-z](?![ァ-ヶーa-z]))?")
               .replace("NUM", NUMBER));
 
-  /** Words that join a reference to the one before it. */
-  private static final Pattern CHAIN =
-      Pattern.compile(
-          "(?:本文|ただし書|前段|後段)?(?:まで|(?:の規定|に規定する[^、。]{0,10})?)(?:及び|並びに|又は|若しくは|、|，|から|・)?(?:同)?");
-
   /** What follows speaks of the bylaw that is named. */
   private static final Pattern AMENDS = Pattern.compile("([^、。（）]+)(?:（[^（）]*）)?の一部を次のように改正する。");
 
@@ -40,31 +35,7 @@ final class ReferenceFinder {
   private final Map<String, Provisions> byTitle;
   private final List<Reference> references = new ArrayList<>();
 
-  /** What the last reference of the text meant. */
-  private @Nullable Target last;
-
-  /** What the last reference meant that named an article. */
-  private @Nullable Target lastArticle;
-
-  private int lastEnd;
-
-  /**
-   * What a reference means.
-   *
-   * @param bylaw name of another bylaw, or null for this one
-   * @param container name of a supplementary provision, or empty
-   * @param paragraph null where the article as a whole is meant
-   */
-  private record Target(
-      @Nullable String bylaw,
-      String container,
-      @Nullable String article,
-      @Nullable String paragraph,
-      List<String> items) {
-    Target {
-      items = List.copyOf(items);
-    }
-  }
+  private NamedBefore before = new NamedBefore("");
 
   ReferenceFinder(Provisions own, Map<String, Provisions> byTitle) {
     this.own = own;
@@ -77,15 +48,14 @@ final class ReferenceFinder {
   }
 
   private void find(Provision provision) {
-    String text = provision.text().value();
-    last = null;
-    lastArticle = null;
-    lastEnd = 0;
+    String text = provision.text().value().replace('(', '（').replace(')', '）');
+    before = new NamedBefore(text);
     Matcher core = CORE.matcher(text);
     while (core.find()) {
       if (!core.group().isEmpty() && isReference(text, core) && !isQuoted(text, core.start())) {
+        before.moveTo(core.start());
         read(provision, text, core);
-        lastEnd = core.end();
+        before.end(core.end());
       }
     }
   }
@@ -119,23 +89,20 @@ final class ReferenceFinder {
   private void read(Provision provision, String text, Matcher core) {
     String behind = core.group("behind");
     OtherBylaw other = OtherBylaw.before(text, core.start());
-    boolean chained =
-        last != null
-            && lastEnd <= core.start()
-            && CHAIN.matcher(text.substring(lastEnd, core.start())).matches();
+    boolean chained = before.chainsTo(core.start());
     String bylaw = bylaw(provision, other, chained, core);
     int start = other == null || other.isOwn() ? core.start() : other.start();
     if (behind != null) {
-      add(provision, text, start, core.end(), bylaw, behindId(bylaw, behind));
+      add(provision, start, core.end(), bylaw, behindId(bylaw, behind));
       return;
     }
     List<Target> targets = targets(provision, bylaw, chained, core);
     for (Target target : targets) {
-      add(provision, text, start, core.end(), target.bylaw(), id(target));
+      add(provision, start, core.end(), target.bylaw(), id(target));
     }
     if (!targets.isEmpty()) {
-      last = targets.getLast();
-      lastArticle = core.group("article") == null ? lastArticle : last;
+      before.name(
+          targets.getLast(), core.group("article") != null, core.group("paragraph") != null);
     }
   }
 
@@ -146,6 +113,7 @@ final class ReferenceFinder {
       if (other.isOwn()) {
         return null;
       }
+      Target last = before.last();
       return other.isSame() && last != null ? last.bylaw() : other.name();
     }
     Matcher amends = AMENDS.matcher(provision.text().value());
@@ -156,10 +124,12 @@ final class ReferenceFinder {
     boolean relative =
         core.group("behind") == null && (article == null || !article.startsWith("第"));
     if (article != null && article.startsWith("同")) {
-      return lastArticle == null ? null : lastArticle.bylaw();
+      Target named = before.article();
+      return named == null ? null : named.bylaw();
     }
-    if (last != null && (isSameParagraph(core) || (chained && !isRelative(core)))) {
-      return last.bylaw();
+    Target continued = continued(chained, core);
+    if (continued != null) {
+      return continued.bylaw();
     }
     boolean ofAmendingLaw = !relative && core.group("suppl") == null;
     return ofAmendingLaw ? provision.amendingLaw() : null;
@@ -195,8 +165,16 @@ final class ReferenceFinder {
   /** Where numbers that the reference leaves out come from. */
   private Target base(Provision provision, boolean chained, Matcher core) {
     boolean ownNumbers = core.group("article") != null || core.group("suppl") != null;
-    boolean inherits = isSameParagraph(core) || (chained && !isRelative(core));
-    return last != null && inherits && !ownNumbers ? last : own(provision);
+    Target continued = ownNumbers ? null : continued(chained, core);
+    return continued == null ? own(provision) : continued;
+  }
+
+  /** What was named before that the reference means or goes on with, or null. */
+  private @Nullable Target continued(boolean chained, Matcher core) {
+    if (isSameParagraph(core)) {
+      return before.paragraph() == null ? before.last() : before.paragraph();
+    }
+    return chained && !isRelative(core) ? before.last() : null;
   }
 
   private static boolean isSameParagraph(Matcher core) {
@@ -217,6 +195,7 @@ final class ReferenceFinder {
 
   /** 附則第1条及び第2条 names the supplementary provision once. */
   private boolean chainsToSuppl(boolean chained) {
+    Target last = before.last();
     return chained && last != null && last.container().startsWith("附則");
   }
 
@@ -237,8 +216,8 @@ final class ReferenceFinder {
       return ArticleNumber.parse(printed).map(n -> List.of(n.number())).orElse(List.of());
     }
     if (printed.startsWith("同")) {
-      return List.of(
-          String.valueOf(lastArticle == null ? provision.article() : lastArticle.article()));
+      Target named = before.article();
+      return List.of(String.valueOf(named == null ? provision.article() : named.article()));
     }
     if (printed.startsWith("前") || printed.startsWith("次")) {
       int count = count(printed);
@@ -365,16 +344,14 @@ final class ReferenceFinder {
   }
 
   private void add(
-      Provision provision,
-      String text,
-      int start,
-      int end,
-      @Nullable String bylaw,
-      @Nullable String target) {
+      Provision provision, int start, int end, @Nullable String bylaw, @Nullable String target) {
     // Of an amending law's provisions a consolidated bylaw prints but some.
     String meant = bylaw == null && target == null ? provision.amendingLaw() : bylaw;
     references.add(
         new Reference(
-            text.substring(start, end), new Mention(own.id(provision), start, end), meant, target));
+            provision.text().value().substring(start, end),
+            new Mention(own.id(provision), start, end),
+            meant,
+            target));
   }
 }
