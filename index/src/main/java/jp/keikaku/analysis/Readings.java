@@ -3,6 +3,8 @@ package jp.keikaku.analysis;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -29,6 +31,14 @@ public final class Readings {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
     return reading.toString();
+  }
+
+  /** The overlapping pairs of katakana that something typed in kana is compared by. */
+  public static List<String> pairs(String kana) {
+    String katakana = katakana(kana);
+    return IntStream.range(0, katakana.length() - 1)
+        .mapToObj(start -> katakana.substring(start, start + 2))
+        .toList();
   }
 
   /** Whether somebody typed sounds alone: kana and the long vowel mark. */

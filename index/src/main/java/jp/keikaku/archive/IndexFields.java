@@ -37,17 +37,19 @@ public final class IndexFields {
   /** What it stands in: plan, edition, municipality, bylaw; and its departments. */
   public static final String CONTEXT = "context";
 
-  /** How what the record is called sounds: pairs of katakana. */
-  public static final String NAME_READING = "name.reading";
-
   /**
    * What may be offered to somebody who types: a key (a folded name, or its sound in Latin
-   * letters), {@link #SUGGESTION_SEPARATOR}, and the name as printed.
+   * letters), {@link #SEPARATOR}, and the name as printed.
    */
   public static final String SUGGESTION = "suggestion";
 
+  /**
+   * What else a thing is called: a folded name, {@link #SEPARATOR}, and the other name as printed.
+   */
+  public static final String OTHER_NAME = "otherName";
+
   /** Stands between key and name; in no text that anybody prints. */
-  public static final char SUGGESTION_SEPARATOR = '\u0001';
+  public static final char SEPARATOR = '\u0001';
 
   /** Pillar that an item stands under, whole and countable. */
   public static final String PILLAR = "pillar";
@@ -69,6 +71,11 @@ public final class IndexFields {
   /** The view by words of {@link #NAME}, {@link #TEXT} or {@link #CONTEXT}. */
   public static String words(String field) {
     return field + FieldAnalyzers.WORDS;
+  }
+
+  /** The view by sound of {@link #NAME} or {@link #TEXT}: pairs of katakana. */
+  public static String reading(String field) {
+    return field + FieldAnalyzers.READING;
   }
 
   /** The view by pairs of characters. */

@@ -3,8 +3,6 @@ package jp.keikaku.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import jp.keikaku.analysis.Readings;
 import jp.keikaku.analysis.TextFolding;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
@@ -50,6 +48,7 @@ public final class RecordDocument {
       }
     }
     Suggestions.keys(record).forEach(key -> keyword(document, IndexFields.SUGGESTION, key));
+    OtherNames.keys(record).forEach(key -> keyword(document, IndexFields.OTHER_NAME, key));
     if (record.number() != null) {
       keyword(document, IndexFields.NUMBER, wholeKey(record.number()));
     }
@@ -57,14 +56,9 @@ public final class RecordDocument {
       keyword(document, IndexFields.EXACT_NAME, wholeKey(name));
     }
     text(document, IndexFields.NAME, texts(record, RecordPart.Role.NAME));
-    document.add(
-        new TextField(
-            IndexFields.NAME_READING,
-            texts(record, RecordPart.Role.NAME).stream()
-                .map(Readings::of)
-                .collect(Collectors.joining("\n")),
-            Field.Store.NO));
+    reading(document, IndexFields.NAME, texts(record, RecordPart.Role.NAME));
     text(document, IndexFields.TEXT, texts(record, RecordPart.Role.PROSE));
+    reading(document, IndexFields.TEXT, texts(record, RecordPart.Role.PROSE));
     text(document, IndexFields.CONTEXT, context(record));
     document.add(new DoubleDocValuesField(IndexFields.WEIGHT, weight(record)));
     document.add(new StoredField(IndexFields.RECORD, new BytesRef(RecordCodec.write(record))));
@@ -116,9 +110,14 @@ public final class RecordDocument {
   }
 
   private static void text(Document document, String field, List<String> values) {
-    String value = values.stream().collect(Collectors.joining("\n"));
+    String value = String.join("\n", values);
     document.add(new TextField(IndexFields.words(field), value, Field.Store.NO));
     document.add(new TextField(IndexFields.grams(field), value, Field.Store.NO));
+  }
+
+  private static void reading(Document document, String field, List<String> values) {
+    document.add(
+        new TextField(IndexFields.reading(field), String.join("\n", values), Field.Store.NO));
   }
 
   private static void keyword(Document document, String field, String value) {

@@ -35,7 +35,7 @@ final class Suggestions {
     for (String key :
         new String[] {RecordDocument.wholeKey(printed), Romaji.ofKatakana(Readings.of(printed))}) {
       if (!key.isEmpty()) {
-        keys.add(key + IndexFields.SUGGESTION_SEPARATOR + printed);
+        keys.add(key + IndexFields.SEPARATOR + printed);
       }
     }
   }

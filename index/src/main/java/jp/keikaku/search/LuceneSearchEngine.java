@@ -13,6 +13,7 @@ import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.search.EditionGroups.Found;
+import jp.keikaku.search.EditionGroups.Group;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.ParsedQuery.FieldFilter;
@@ -31,11 +32,15 @@ public final class LuceneSearchEngine implements SearchEngine {
   /** So many records are read for each hit, since editions repeat each other. */
   private static final int COPIES = 6;
 
+  /** No more records than this are read to fill a page. */
+  private static final int MOST_READ = 10_000;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Filters filters;
   private final StoredRecords records;
   private final Names names;
+  private final Spelling spelling;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final Snippets snippets = new Snippets(analyzers.words());
 
@@ -46,6 +51,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.filters = new Filters(reader);
     this.records = new StoredRecords(searcher);
     this.names = new Names(searcher, records);
+    this.spelling = new Spelling(reader);
   }
 
   /**
@@ -144,6 +150,8 @@ public final class LuceneSearchEngine implements SearchEngine {
         Optional<String> near = names.near(leaf.typed());
         if (near.isPresent()) {
           meant = meant.replace(leaf.typed(), near.get());
+        } else {
+          meant = spelling.corrected(meant, leaf);
         }
       }
     }
@@ -156,11 +164,12 @@ public final class LuceneSearchEngine implements SearchEngine {
       return List.of();
     }
     int read = request.allEditions() ? request.limit() : request.limit() * COPIES + COPIES;
-    List<Found> found = new ArrayList<>();
-    for (ScoreDoc each : searcher.search(query, read).scoreDocs) {
-      found.add(new Found(records.read(each.doc), each.score));
+    List<Group> groups = groups(query, request, read);
+    while (groups.size() < request.limit() && read < MOST_READ && read(groups) == read) {
+      read *= 2;
+      groups = groups(query, request, read);
     }
-    return EditionGroups.of(found, request.allEditions()).stream()
+    return groups.stream()
         .limit(request.limit())
         .map(
             group ->
@@ -171,6 +180,19 @@ public final class LuceneSearchEngine implements SearchEngine {
                     snippets.of(group.current(), leaves),
                     group.others()))
         .toList();
+  }
+
+  private List<Group> groups(Query query, SearchRequest request, int read) throws IOException {
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc each : searcher.search(query, read).scoreDocs) {
+      found.add(new Found(records.read(each.doc), each.score));
+    }
+    return EditionGroups.of(found, request.allEditions());
+  }
+
+  /** How many records are in some groups. */
+  private static int read(List<Group> groups) {
+    return groups.stream().mapToInt(group -> 1 + group.others().size()).sum();
   }
 
   private static long millisSince(long started) {

@@ -14,7 +14,9 @@ import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Questions as queries of the index. A leaf matches where its characters follow each other, or all
@@ -30,6 +32,9 @@ final class RecordQueries {
   /** Many words sound alike. */
   private static final float SOUND = 0.5f;
 
+  /** Pairs of katakana of which so few are found in most prose. */
+  private static final int ENOUGH_SOUND = 3;
+
   private static final List<FieldWeight> WHOLE =
       List.of(
           new FieldWeight(IndexFields.NAME, 4),
@@ -44,6 +49,11 @@ final class RecordQueries {
 
   /** What a record stands in says nothing about a question in sentences. */
   private static final List<FieldWeight> SPOKEN = WORD.subList(0, 2);
+
+  private static final List<FieldWeight> LONG_SOUND =
+      List.of(new FieldWeight(IndexFields.NAME, 2.5f), new FieldWeight(IndexFields.TEXT, 1));
+
+  private static final List<FieldWeight> SHORT_SOUND = LONG_SOUND.subList(0, 1);
 
   private RecordQueries() {}
 
@@ -93,20 +103,34 @@ final class RecordQueries {
       query.add(TextQueries.inFields(WORD, field -> beginning(field, word)), Occur.SHOULD);
     }
     if (!leaf.sound().isEmpty()) {
-      query.add(boosted(phrase(IndexFields.NAME_READING, leaf.sound()), SOUND), Occur.SHOULD);
+      query.add(
+          boosted(
+              TextQueries.inFields(
+                  leaf.sound().size() < ENOUGH_SOUND ? SHORT_SOUND : LONG_SOUND,
+                  field -> phrase(IndexFields.reading(field), leaf.sound())),
+              SOUND),
+          Occur.SHOULD);
       query.add(
           boosted(TextQueries.inFields(WHOLE, field -> following(field, leaf.sound())), SOUND),
           Occur.SHOULD);
     }
     if (!leaf.phrase() && !leaf.words().isEmpty()) {
-      query.add(words(leaf, Occur.MUST), Occur.SHOULD);
+      query.add(words(leaf), Occur.SHOULD);
     }
     return query.build();
   }
 
   /** Where the leaf is a whole name or number, or its characters follow each other. */
   private static BooleanQuery.Builder standing(AnalysedLeaf leaf) {
-    return new BooleanQuery.Builder()
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<BytesRef> years = Eras.years(leaf.folded()).stream().map(BytesRef::new).toList();
+    if (!years.isEmpty()) {
+      query.add(
+          TextQueries.inFields(
+              SPOKEN, field -> new TermInSetQuery(IndexFields.words(field), years)),
+          Occur.SHOULD);
+    }
+    return query
         .add(
             boosted(new TermQuery(new Term(IndexFields.EXACT_NAME, leaf.whole())), EXACT),
             Occur.SHOULD)
@@ -115,12 +139,30 @@ final class RecordQueries {
         .add(TextQueries.inFields(WHOLE, field -> following(field, leaf.grams())), Occur.SHOULD);
   }
 
-  private static Query words(AnalysedLeaf leaf, Occur occur) {
+  private static Query words(AnalysedLeaf leaf) {
+    List<String> wanted =
+        leaf.words().stream().filter(word -> !QuestionWords.contains(word)).toList();
+    return QuestionWords.isSentence(leaf.typed()) || wanted.size() < leaf.words().size()
+        ? sentence(leaf, wanted.isEmpty() ? leaf.words() : wanted)
+        : words(leaf.words(), Occur.MUST).build();
+  }
+
+  /** Of a sentence some words are enough; the more stand together, the better. */
+  private static Query sentence(AnalysedLeaf leaf, List<String> wanted) {
+    BooleanQuery.Builder enough = words(wanted, Occur.SHOULD);
+    enough.setMinimumNumberShouldMatch(Math.max(1, wanted.size() / 2));
+    return new BooleanQuery.Builder()
+        .add(boosted(enough.build(), 0), Occur.MUST)
+        .add(TextQueries.question(leaf.words(), leaf.grams(), SPOKEN), Occur.SHOULD)
+        .build();
+  }
+
+  private static BooleanQuery.Builder words(List<String> words, Occur occur) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String word : leaf.words()) {
+    for (String word : words) {
       query.add(TextQueries.inFields(WORD, field -> TextQueries.word(field, word)), occur);
     }
-    return query.build();
+    return query;
   }
 
   private static Query following(String field, List<String> grams) {
@@ -130,6 +172,9 @@ final class RecordQueries {
   }
 
   private static Query phrase(String view, List<String> grams) {
+    if (grams.size() == 1) {
+      return new TermQuery(new Term(view, grams.getFirst()));
+    }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     grams.forEach(gram -> phrase.add(new Term(view, gram)));
     return phrase.build();
