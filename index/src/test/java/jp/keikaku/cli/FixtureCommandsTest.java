@@ -190,6 +190,26 @@ class FixtureCommandsTest {
     assertThat(run("extract", scan.toString()).err).contains("cannot be searched yet");
   }
 
+  @Test
+  void ingestSumsUpWhatToLookAtInTheLanguageOfItsReader() throws Exception {
+    Path notice = FIXTURES.resolve("odd/scan.pdf");
+    Ran english = run("ingest", notice.toString());
+    assertThat(english.out)
+        .contains("Diagnostics")
+        .contains("warning  pages without text: ")
+        .contains("scan.pdf p. 1")
+        .contains("Run OCR over the file");
+    Ran japanese = run(Locale.JAPAN, "ingest", notice.toString());
+    assertThat(japanese.out).contains("診断").contains("文字のないページ").contains("文字認識（OCR）をかけて");
+    String id = run("list").out.lines().toList().getLast().replaceFirst(".*\\s", "");
+    assertThat(run("show", id).out).contains("Page 1 shows pictures and no text");
+    assertThat(run(Locale.JAPAN, "show", id).out).contains("1ページは画像だけで文字がなく");
+    assertThat(records(run("extract", notice.toString())).at("/diagnostics/0/message").asString())
+        .isEqualTo(
+            "Page 1 shows pictures and no text; it cannot be searched."
+                + " Run OCR over the file and take it in again.");
+  }
+
   private static void lock(Path target) throws IOException {
     try (PDDocument document = Loader.loadPDF(SHIOMI.toFile())) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -224,6 +244,10 @@ class FixtureCommandsTest {
   }
 
   private Ran run(String... arguments) {
+    return run(Locale.ENGLISH, arguments);
+  }
+
+  private Ran run(Locale locale, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -233,7 +257,7 @@ class FixtureCommandsTest {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 false,
-                Locale.ENGLISH),
+                locale),
             Map.of("KEIKAKU_ARCHIVE", archive.toString()),
             arguments);
     return new Ran(

@@ -239,6 +239,51 @@ public final class Passage {
     return Math.round(length * 100) / 100.0;
   }
 
+  /** Where its first character begins along its line, in points; 0 where there is none. */
+  public double start() {
+    if (glyphs.isEmpty()) {
+      return 0;
+    }
+    Glyph first = glyphs.getFirst();
+    return first.direction().isVertical() ? first.box().top() : first.box().left();
+  }
+
+  /** Where its last character ends along its line, in points; 0 where there is none. */
+  public double end() {
+    if (glyphs.isEmpty()) {
+      return 0;
+    }
+    Glyph last = glyphs.getLast();
+    return last.direction().isVertical() ? last.box().bottom() : last.box().right();
+  }
+
+  /**
+   * Where white space of some width stands between two characters of one line.
+   *
+   * @param ems its least width, in parts of the font size
+   * @return indexes of the characters behind it, ascending
+   */
+  public List<Integer> wideGaps(double ems) {
+    List<Integer> gaps = new ArrayList<>();
+    int before = -1;
+    for (int i = 0; i < owners.length; i++) {
+      if (owners[i] < 0 || owners[i] == before) {
+        continue;
+      }
+      if (before >= 0) {
+        Glyph a = glyphs.get(before);
+        Glyph b = glyphs.get(owners[i]);
+        boolean vertical = a.direction().isVertical();
+        double gap = vertical ? b.box().top() - a.box().bottom() : b.box().left() - a.box().right();
+        if (gap >= ems * Math.min(a.size(), b.size())) {
+          gaps.add(i);
+        }
+      }
+      before = owners[i];
+    }
+    return gaps;
+  }
+
   /** Area on each page. */
   public List<Place> places() {
     return Places.of(glyphs);

@@ -70,9 +70,11 @@ final class SheetReader {
     List<Glyph> rest =
         sheet.glyphs().stream().filter(glyph -> !inTables.get(glyph.order())).toList();
     List<Box> ruled = tables.stream().map(table -> table.places().getFirst().box()).toList();
-    return sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES
-        ? slide(sheet, rest, tables, ruled)
-        : text(sheet, rest, tables, ruled, frames);
+    boolean slide = sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES;
+    List<List<Glyph>> texts = slide ? TextBoxes.find(rest) : List.of();
+    return texts.isEmpty()
+        ? text(sheet, rest, tables, ruled, frames)
+        : slide(sheet, texts, tables, ruled);
   }
 
   /** A page that is read line by line, in one column or two. */
@@ -88,10 +90,11 @@ final class SheetReader {
   }
 
   /** A page that is read box by box. */
-  private Parts slide(Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> ruled) {
+  private Parts slide(
+      Sheet sheet, List<List<Glyph>> texts, List<TableBlock> tables, List<Box> ruled) {
     List<Line> lines = new ArrayList<>();
     List<Box> boxes = new ArrayList<>(ruled);
-    for (List<Glyph> glyphs : TextBoxes.find(rest)) {
+    for (List<Glyph> glyphs : texts) {
       List<Line> own = lineFinder.find(glyphs);
       boxes.add(Box.around(own.stream().map(Line::box).toList()));
       lines.addAll(own);

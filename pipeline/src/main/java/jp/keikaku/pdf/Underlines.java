@@ -97,8 +97,6 @@ final class Underlines {
     double slack = OVERHANG * first.size();
     boolean fits =
         first.box().left() - ruling.from() <= slack && ruling.to() - last.box().right() <= slack;
-    return fits
-        ? Optional.of(new Underline(ruling, first.order(), last.order()))
-        : Optional.empty();
+    return fits ? Optional.of(new Underline(ruling, above)) : Optional.empty();
   }
 }

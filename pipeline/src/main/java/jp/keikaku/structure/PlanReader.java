@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Change;
 import jp.keikaku.document.Colophon;
@@ -21,12 +24,14 @@ import jp.keikaku.document.Source;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.law.BylawLinks;
+import jp.keikaku.law.amendment.Amendments;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.DocumentLayout;
 import jp.keikaku.pdf.DocumentContent;
 import jp.keikaku.structure.CoverParser.Cover;
+import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
 /** The structure stage: blocks in, an edition out. Stateless. */
@@ -71,9 +76,24 @@ public final class PlanReader {
       this.cover =
           marks.stream()
               .filter(Mark.Cover.class::isInstance)
-              .map(mark -> new CoverParser(ledger).parse(((Mark.Cover) mark).blocks()))
+              .map(mark -> cover(((Mark.Cover) mark).blocks()))
               .findFirst()
               .orElse(Cover.NONE);
+    }
+
+    private Cover cover(List<TextBlock> blocks) {
+      Stream<String> lines =
+          layout.blocks().stream()
+              .filter(block -> block instanceof TextBlock text && !blocks.contains(text))
+              .map(block -> ((TextBlock) block).value());
+      Stream<String> furniture = layout.furniture().stream().map(line -> line.passage().value());
+      return new CoverParser(
+              ledger,
+              Stream.concat(lines, furniture)
+                  .filter(line -> line.length() <= CoverParser.LONGEST_TITLE)
+                  .map(Width::fold)
+                  .collect(Collectors.toSet()))
+          .parse(blocks);
     }
 
     Edition read() {
@@ -91,15 +111,23 @@ public final class PlanReader {
               });
       List<Diagnostic> diagnostics = new ArrayList<>(content.diagnostics());
       diagnostics.addAll(layout.diagnostics());
+      for (Block block : layout.blocks()) {
+        if (block instanceof TableBlock table) {
+          diagnostics.addAll(TableDoubts.of(table));
+        }
+      }
       diagnostics.addAll(ledger.dropped(content.pages()));
-      Identity identity = Identity.of(cover, colophon, bylaws, layout.blocks(), source);
+      List<Amendments.Result> amending =
+          BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
+      amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
+      Identity identity = Identity.of(cover, colophon, bylaws, layout, source);
       return new Edition(
           Edition.SCHEMA_VERSION,
           source,
           identity.title(),
           cover.edition(),
-          cover.fiscalYear(),
-          cover.issued() == null ? identity.issued() : cover.issued(),
+          identity.fiscalYear(),
+          identity.issued(),
           identity.municipality(),
           contents,
           sections.sections(identity.titleOrFileName(source)),
@@ -107,7 +135,7 @@ public final class PlanReader {
           List.copyOf(pillars.values()),
           itemList,
           changes,
-          BylawLinks.in(bylaws),
+          amending.stream().map(Amendments.Result::bylaw).toList(),
           glossary,
           colophon,
           furniture,
@@ -139,8 +167,10 @@ public final class PlanReader {
           bylaws.add(result.bylaw());
           result.rest().forEach(this::keep);
         }
-        case Mark.GlossaryTable(TableBlock table) ->
-            glossary.addAll(new GlossaryParser(vocabulary, ledger).parse(table));
+        case Mark.GlossaryTable(Optional<TextBlock> group, TableBlock table) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(group, table));
+        case Mark.GlossaryLines(GlossaryText.Result text) ->
+            add(new GlossaryParser(vocabulary, ledger).parse(text));
         case Mark.ColophonLines(List<TextBlock> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
       }
@@ -162,6 +192,11 @@ public final class PlanReader {
       }
     }
 
+    private void add(GlossaryParser.Result result) {
+      glossary.addAll(result.entries());
+      result.rest().forEach(sections::add);
+    }
+
     /** The items of a table's rows; its titles and totals stay in the section. */
     private List<ItemDraft> rows(TableBlock table) {
       RowsParser.Result result =
@@ -176,7 +211,7 @@ public final class PlanReader {
       String title = heading.title().value();
       return heading.number().isEmpty()
           && (next instanceof Mark.BylawText
-              || vocabulary.means(title, Field.GLOSSARY_HEADING)
+              || vocabulary.heads(title, Field.GLOSSARY_HEADING)
               || (vocabulary.means(title, Field.CHANGES_HEADING)
                   && next instanceof Mark.HeadingLine));
     }
@@ -209,7 +244,7 @@ public final class PlanReader {
       Map<String, Integer> used = new HashMap<>();
       String edition =
           RecordIds.edition(
-              identity.municipality(), identity.titleOrFileName(source), cover.fiscalYear());
+              identity.municipality(), identity.titleOrFileName(source), identity.fiscalYear());
       for (DraftInPillar entry : drafts) {
         ItemDraft draft = entry.draft();
         String number = draft.number == null ? draft.name.value() : draft.number;

@@ -38,6 +38,10 @@ public final class Vocabulary {
   /** Twice the longest labels, with letter-spacing. */
   private static final int LONGEST = 60;
 
+  /** What stands around a heading, and a remark in brackets behind it. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[■□◆◇●○【〔\\[《〈<≪]*|(?:[】〕\\]》〉>≫]|[(【〔\\[][^()【】〔〕\\[\\]]*[)】〕\\]])*$");
+
   /** Marks before a label, brackets around it, a colon behind it. */
   private static final Pattern DECORATED =
       Pattern.compile(
@@ -167,9 +171,18 @@ public final class Vocabulary {
     return field(label, field.use()).filter(field::equals).isPresent();
   }
 
+  /** Whether a heading is a label of this field, ornaments and a remark apart ({@code 【用語集】}). */
+  boolean heads(String heading, Field field) {
+    return means(bare(heading), field);
+  }
+
+  private static String bare(String heading) {
+    return AROUND.matcher(Width.fold(heading)).replaceAll("");
+  }
+
   /** Whether a heading ends in a label of this field ({@code 令和4年度版変更箇所}). */
   boolean endsWith(String heading, Field field) {
-    String key = key(heading);
+    String key = key(bare(heading));
     return labelsOf(field.use()).entrySet().stream()
         .anyMatch(entry -> entry.getValue() == field && key.endsWith(entry.getKey()));
   }
