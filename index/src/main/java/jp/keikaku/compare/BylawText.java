@@ -3,6 +3,7 @@ package jp.keikaku.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.keikaku.document.AppendedTable;
 import jp.keikaku.document.Article;
 import jp.keikaku.document.Paragraph;
@@ -36,8 +37,10 @@ final class BylawText {
   }
 
   static String of(AppendedTable table) {
-    return table.rows().stream()
-        .map(row -> row.stream().map(Text::value).collect(Collectors.joining(" ｜ ")))
+    return Stream.concat(
+            table.rows().stream()
+                .map(row -> row.stream().map(Text::value).collect(Collectors.joining(" ｜ "))),
+            table.notes().stream().map(Text::value))
         .collect(Collectors.joining("\n"));
   }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SectionComparison {
   private static final double SAME = 0.5;
 
+  /** Shorter lines are words; two of them are no former and later form of one sentence. */
+  private static final int SENTENCE = 10;
+
   /** A section with what it stands in. */
   private record Placed(Section section, String path) {}
 
@@ -126,11 +129,55 @@ final class SectionComparison {
     }
     Map<String, Integer> earlier = counts(before);
     Map<String, Integer> later = counts(after);
-    List<String> gone = notIn(before, later);
-    List<String> joined = notIn(after, earlier);
-    return new FieldDifferences()
-        .text(field, String.join("\n", gone), String.join("\n", joined))
-        .list();
+    List<String> gone = new ArrayList<>(notIn(before, later));
+    List<String> joined = new ArrayList<>(notIn(after, earlier));
+    removeCut(gone, joined);
+    removeCut(joined, gone);
+    return paired(field, gone, joined);
+  }
+
+  /** Leaves out lines of the one that the other has as several: prints cut cells as they need. */
+  private static void removeCut(List<String> whole, List<String> parts) {
+    for (String line : List.copyOf(whole)) {
+      String key = Folding.key(line);
+      for (int from = 0; from < parts.size(); from++) {
+        StringBuilder joined = new StringBuilder();
+        int to = from;
+        while (to < parts.size() && joined.length() < key.length()) {
+          joined.append(Folding.key(parts.get(to++)));
+        }
+        if (!key.isEmpty() && key.contentEquals(joined)) {
+          parts.subList(from, to).clear();
+          whole.remove(line);
+          break;
+        }
+      }
+    }
+  }
+
+  /** A line that says something else beside the one that it was; what has no such line is whole. */
+  private static List<FieldDifference> paired(
+      String field, List<String> gone, List<String> joined) {
+    FieldDifferences fields = new FieldDifferences();
+    List<String> left = new ArrayList<>();
+    List<String> fresh = new ArrayList<>();
+    for (Pairing<String> pair : Pairing.of(gone, joined, SectionComparison::likeness, SAME)) {
+      String before = pair.before();
+      String after = pair.after();
+      if (before != null && after != null) {
+        fields.text(field, before, after);
+      } else if (before != null) {
+        left.add(before);
+      } else if (after != null) {
+        fresh.add(after);
+      }
+    }
+    return fields.value(field, String.join("\n", left), String.join("\n", fresh)).list();
+  }
+
+  private static double likeness(String before, String after) {
+    boolean words = Math.min(before.length(), after.length()) < SENTENCE;
+    return words ? 0 : Bigrams.of(before).likeness(Bigrams.of(after));
   }
 
   private static Map<String, Integer> counts(List<String> lines) {

@@ -157,9 +157,7 @@ final class ParagraphFinder {
     if (step < 0) {
       boolean bothAtRight = next.right() - next.line().box().right() < em;
       boolean setToTheRight = next.indent() > DEEPEST_INDENT * em;
-      return step > -8
-          && !setToTheRight
-          && (bothAtRight || alignment(lines) != Alignment.RIGHT);
+      return step > -8 && !setToTheRight && (bothAtRight || alignment(lines) != Alignment.RIGHT);
     }
     if (hangsBelowFullLine(lines, next, step)) {
       return true;

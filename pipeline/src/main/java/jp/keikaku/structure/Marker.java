@@ -197,6 +197,9 @@ final class Marker {
     if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
+    if (vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
+      return true;
+    }
     if (BylawFinder.isConstruct(text.value())) {
       return false;
     }
@@ -269,7 +272,7 @@ final class Marker {
     if (!(blocks.get(at) instanceof TextBlock text)) {
       return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
     }
-    if (BylawParser.startsAt(blocks, at)) {
+    if (BylawFinder.startsAt(blocks, at)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -305,6 +308,7 @@ final class Marker {
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
+          case COMPARISON -> new Mark.ComparisonTable(table);
           case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
           case ITEM ->
               region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.keikaku.document.AmendedBylaw;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Change;
 import jp.keikaku.document.Colophon;
+import jp.keikaku.document.Comparison;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
@@ -64,6 +66,9 @@ public final class PlanReader {
     private final List<Change> changes = new ArrayList<>();
     private final List<Bylaw> bylaws = new ArrayList<>();
     private final List<GlossaryEntry> glossary = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    private final UnderlinedRuns underlined;
+    private @Nullable String compared;
     private @Nullable Colophon colophon;
 
     private record DraftInPillar(ItemDraft draft, @Nullable Integer pillar) {}
@@ -72,6 +77,7 @@ public final class PlanReader {
       this.content = content;
       this.layout = layout;
       this.source = source;
+      this.underlined = new UnderlinedRuns(layout.underlined());
       this.marks = new Marker(vocabulary, layout.blocks()).mark();
       this.cover =
           marks.stream()
@@ -136,6 +142,7 @@ public final class PlanReader {
           itemList,
           changes,
           amending.stream().map(Amendments.Result::bylaw).toList(),
+          comparisons,
           glossary,
           colophon,
           furniture,
@@ -148,9 +155,15 @@ public final class PlanReader {
         case Mark.Cover(List<TextBlock> blocks) -> cover.rest().forEach(this::keep);
         case Mark.ContentsTable(ContentsParser.Contents table) ->
             contents.addAll(new ContentsParser(vocabulary).records(table, ledger));
-        case Mark.HeadingLine(Heading heading) ->
-            sections.open(heading, isAttachment(heading, next));
-        case Mark.Prose(TextBlock block) -> keep(block);
+        case Mark.HeadingLine(Heading heading) -> {
+          compared(heading.title().value());
+          sections.open(heading, isAttachment(heading, next));
+        }
+        case Mark.Prose(TextBlock block) -> {
+          compared(block.value());
+          keep(block);
+        }
+        case Mark.ComparisonTable(TableBlock table) -> compare(table, compared);
         case Mark.PlainTable(TableBlock table) -> keep(table);
         case Mark.ItemTable(TableBlock table) ->
             addDraft(new ItemTableParser(vocabulary, ledger, cover.fiscalYear()).parse(table));
@@ -158,13 +171,19 @@ public final class PlanReader {
         case Mark.OverviewTable(TableBlock table) -> readOverview(table);
         case Mark.ChangeHistory(List<Block> blocks) -> {
           ChangeParser.Result result =
-              new ChangeParser(vocabulary, ledger, layout.underlined()).parse(blocks);
+              new ChangeParser(vocabulary, ledger, underlined).parse(blocks);
           changes.addAll(result.changes());
           result.rest().forEach(this::keep);
         }
         case Mark.BylawText(TextBlock title, List<Block> blocks) -> {
-          BylawParser.Result result = new BylawParser(ledger, title).parse(blocks);
+          BylawParser.Result result = new BylawParser(ledger, title).parse(provisions(blocks));
           bylaws.add(result.bylaw());
+          blocks.forEach(
+              block -> {
+                if (isComparison(block)) {
+                  compare((TableBlock) block, amended(result.bylaw()));
+                }
+              });
           result.rest().forEach(this::keep);
         }
         case Mark.GlossaryTable(Optional<TextBlock> group, TableBlock table) ->
@@ -195,6 +214,33 @@ public final class PlanReader {
     private void add(GlossaryParser.Result result) {
       glossary.addAll(result.entries());
       result.rest().forEach(sections::add);
+    }
+
+    /** Notes which bylaw the next comparison is about, where the line says it. */
+    private void compared(String line) {
+      if (vocabulary.endsWith(line, Field.COMPARISON_HEADING)) {
+        compared = ComparisonTitle.of(line);
+      }
+    }
+
+    private boolean isComparison(Block block) {
+      return block instanceof TableBlock table && ComparisonParser.isComparison(vocabulary, table);
+    }
+
+    /** The blocks without the tables that show another bylaw before and after. */
+    private List<Block> provisions(List<Block> blocks) {
+      return blocks.stream().filter(block -> !isComparison(block)).toList();
+    }
+
+    private static @Nullable String amended(Bylaw bylaw) {
+      return Amendments.in(bylaw).bylaw().amends().stream()
+          .map(AmendedBylaw::title)
+          .findFirst()
+          .orElse(null);
+    }
+
+    private void compare(TableBlock table, @Nullable String title) {
+      comparisons.addAll(ComparisonParser.parse(vocabulary, ledger, underlined, title, table));
     }
 
     /** The items of a table's rows; its titles and totals stay in the section. */
