@@ -11,12 +11,8 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
   /** Ends the names of fields that hold pairs of characters. */
   public static final String GRAMS = ".grams";
 
-  /** Ends the names of fields that hold pairs of what a text sounds like. */
-  public static final String READING = ".reading";
-
   private final Analyzer words = new WordAnalyzer(null);
   private final Analyzer grams = new GramAnalyzer();
-  private final Analyzer readings = new ReadingAnalyzer();
 
   /** Creates the analyzers of a whole index. */
   public FieldAnalyzers() {
@@ -35,9 +31,6 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String fieldName) {
-    if (fieldName.endsWith(READING)) {
-      return readings;
-    }
     return fieldName.endsWith(WORDS) ? words : grams;
   }
 }

@@ -8,9 +8,10 @@ final class Katakana {
       Map.of("ウィ", "ウイ", "ウェ", "ウエ", "ウォ", "ウオ", "クォ", "クオ", "クァ", "クア", "クィ", "クイ", "クェ", "クエ");
 
   private static final Replacement LARGE_VOWEL =
-      Replacement.of("[ウク][ァィェォ]", match -> SMALL.getOrDefault(match.group(), ""));
+      Replacement.of("ァィェォ", "[ウク][ァィェォ]", match -> SMALL.getOrDefault(match.group(), ""));
 
-  private static final Replacement LONG_E = Replacement.of("(?<=[エケセテネヘメレゲゼデベペェ])イ", match -> "ー");
+  private static final Replacement LONG_E =
+      Replacement.of("イ", "(?<=[エケセテネヘメレゲゼデベペェ])イ", match -> "ー");
 
   /** Words whose sounds are told apart elsewhere: ディ is no デ in ディスク. */
   private static final Map<String, String> DOUBLETS =
@@ -23,7 +24,9 @@ final class Katakana {
 
   private static final Replacement DOUBLET =
       Replacement.of(
-          String.join("|", DOUBLETS.keySet()), match -> DOUBLETS.getOrDefault(match.group(), ""));
+          "ィホォダチ",
+          String.join("|", DOUBLETS.keySet()),
+          match -> DOUBLETS.getOrDefault(match.group(), ""));
 
   private Katakana() {}
 

@@ -10,7 +10,7 @@ public final class SpacedLetters {
   private static final Pattern SPACES = Pattern.compile("[ \u3000]");
 
   private static final Replacement CLOSED =
-      Replacement.of(SPACED, match -> SPACES.matcher(match.group()).replaceAll(""));
+      Replacement.of(" \u3000", SPACED, match -> SPACES.matcher(match.group()).replaceAll(""));
 
   private SpacedLetters() {}
 

@@ -37,6 +37,9 @@ public final class IndexFields {
   /** What it stands in: plan, edition, municipality, bylaw; and its departments. */
   public static final String CONTEXT = "context";
 
+  /** How what the record is called sounds: pairs of katakana. */
+  public static final String NAME_READING = "name.reading";
+
   /**
    * What may be offered to somebody who types: a key (a folded name, or its sound in Latin
    * letters), {@link #SEPARATOR}, and the name as printed.
@@ -60,6 +63,9 @@ public final class IndexFields {
   /** Factor by which the score is multiplied: kind, and newer editions first. */
   public static final String WEIGHT = "weight";
 
+  /** Id, copies and year, see {@link RecordHead}. */
+  public static final String HEAD = "head";
+
   /** The whole record, see {@link RecordCodec}. */
   public static final String RECORD = "record";
 
@@ -71,11 +77,6 @@ public final class IndexFields {
   /** The view by words of {@link #NAME}, {@link #TEXT} or {@link #CONTEXT}. */
   public static String words(String field) {
     return field + FieldAnalyzers.WORDS;
-  }
-
-  /** The view by sound of {@link #NAME} or {@link #TEXT}: pairs of katakana. */
-  public static String reading(String field) {
-    return field + FieldAnalyzers.READING;
   }
 
   /** The view by pairs of characters. */

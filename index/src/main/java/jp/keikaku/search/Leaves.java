@@ -83,7 +83,7 @@ final class Leaves {
         RecordDocument.wholeKey(leaf.text()),
         words.stream().distinct().toList(),
         terms(Tokens.of(analyzers.grams(), leaf.text())),
-        kana ? Readings.pairs(leaf.text()) : List.of(),
+        kana ? terms(Tokens.of(analyzers.grams(), Readings.katakana(leaf.text()))) : List.of(),
         leaf.phrase(),
         leaf.prefix());
   }

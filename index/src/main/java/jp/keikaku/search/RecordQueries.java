@@ -6,11 +6,9 @@ import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.TextQueries.FieldWeight;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -32,9 +30,6 @@ final class RecordQueries {
   /** Many words sound alike. */
   private static final float SOUND = 0.5f;
 
-  /** Pairs of katakana of which so few are found in most prose. */
-  private static final int ENOUGH_SOUND = 3;
-
   private static final List<FieldWeight> WHOLE =
       List.of(
           new FieldWeight(IndexFields.NAME, 4),
@@ -49,11 +44,6 @@ final class RecordQueries {
 
   /** What a record stands in says nothing about a question in sentences. */
   private static final List<FieldWeight> SPOKEN = WORD.subList(0, 2);
-
-  private static final List<FieldWeight> LONG_SOUND =
-      List.of(new FieldWeight(IndexFields.NAME, 2.5f), new FieldWeight(IndexFields.TEXT, 1));
-
-  private static final List<FieldWeight> SHORT_SOUND = LONG_SOUND.subList(0, 1);
 
   private RecordQueries() {}
 
@@ -92,8 +82,7 @@ final class RecordQueries {
 
   /** Kinds that people rather want, and newer editions, first. */
   static Query weighted(Query query) {
-    return FunctionScoreQuery.boostByValue(
-        query, DoubleValuesSource.fromDoubleField(IndexFields.WEIGHT));
+    return new WeightedQuery(query);
   }
 
   private static Query strict(AnalysedLeaf leaf) {
@@ -103,13 +92,7 @@ final class RecordQueries {
       query.add(TextQueries.inFields(WORD, field -> beginning(field, word)), Occur.SHOULD);
     }
     if (!leaf.sound().isEmpty()) {
-      query.add(
-          boosted(
-              TextQueries.inFields(
-                  leaf.sound().size() < ENOUGH_SOUND ? SHORT_SOUND : LONG_SOUND,
-                  field -> phrase(IndexFields.reading(field), leaf.sound())),
-              SOUND),
-          Occur.SHOULD);
+      query.add(boosted(phrase(IndexFields.NAME_READING, leaf.sound()), SOUND), Occur.SHOULD);
       query.add(
           boosted(TextQueries.inFields(WHOLE, field -> following(field, leaf.sound())), SOUND),
           Occur.SHOULD);

@@ -31,14 +31,14 @@ class SearchJudgmentsTest {
           Map.entry("operators", 0.95),
           Map.entry("other names", 0.89),
           Map.entry("question", 0.81),
-          Map.entry("reading", 0.75),
+          Map.entry("reading", 0.65),
           Map.entry("several words", 0.93),
           Map.entry("spelling", 0.84),
           Map.entry("typo", 0.93),
           Map.entry("width", 0.96),
           Map.entry("word", 0.96),
           Map.entry("year", 0.98),
-          Map.entry("all", 0.91));
+          Map.entry("all", 0.905));
 
   @TempDir private Path directory = Path.of("");
 

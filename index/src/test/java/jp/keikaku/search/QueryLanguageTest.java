@@ -142,13 +142,6 @@ class QueryLanguageTest {
   }
 
   @Test
-  void readingsOfProseAreFound() throws Exception {
-    assertThat(page("ふくしちょう").hits())
-        .extracting(hit -> hit.record().id())
-        .contains("八千代市/ICT利活用推進計画/2022/article/八千代市電子自治体推進本部設置要領/第3条");
-  }
-
-  @Test
   void aShortenedNameIsWidened() throws Exception {
     assertThat(page("八千代市第5次総合計画前期実施計画").widened())
         .singleElement()
