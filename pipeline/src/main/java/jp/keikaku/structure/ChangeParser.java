@@ -13,7 +13,6 @@ import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Cell;
-import jp.keikaku.layout.Passage;
 import jp.keikaku.text.JapaneseNumerals;
 import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;

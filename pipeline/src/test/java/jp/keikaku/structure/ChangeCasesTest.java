@@ -27,7 +27,7 @@ final class ChangeCasesTest {
   private static String changes(String drawing) {
     DocumentLayout layout =
         new LayoutReader(LayoutSettings.standard()).read(DrawnPages.read(drawing));
-    return new ChangeParser(Vocabulary.standard(), new Ledger(), Set.of())
+    return new ChangeParser(Vocabulary.standard(), new Ledger(), new UnderlinedRuns(Set.of()))
         .parse(layout.blocks()).changes().stream()
             .map(ChangeCasesTest::rendered)
             .collect(Collectors.joining("\n"));
