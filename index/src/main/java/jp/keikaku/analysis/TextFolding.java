@@ -11,6 +11,7 @@ public final class TextFolding {
           List.of(
               CompatibilityForms::fold, // Ａ→A ｶﾞ→ガ ⼀→一
               SingleCharacters::fold, // A→a 靭→靱 —→-
+              SpacedLetters::close, // i c t→ict
               LongMarks::asHyphen, // １ー１→1-1
               Kana::fold, // ヴァ→バ あつて→あって いすゞ→いすず
               Numbers::fold)); // 第三条→第3条 令和4年度→2022年度
@@ -20,6 +21,7 @@ public final class TextFolding {
       new TextFolding(
           List.of(
               IterationMarks::fold, // 国々→国国
+              Katakana::fold, // ウィルス→ウイルス ディジタル→デジタル
               LongMarks::dropAtEnd, // コンピューター→コンピュータ
               Okurigana::drop)); // 取り組み→取組
 

@@ -5,6 +5,11 @@
  * characters before words are told apart, {@link jp.keikaku.analysis.WordAnalyzer} is the view by
  * dictionary words, {@link jp.keikaku.analysis.GramAnalyzer} the view by pairs of characters. Both
  * are used alike when a record is indexed and when a question is asked.
+ *
+ * <p>The dictionary is Kuromoji's own. Glossary terms, departments and titles as a user dictionary
+ * would have to be the same in every segment of an index, and found less on the judged queries
+ * (nDCG@10 0.913 to 0.924 where it is 0.925 without): pairs of characters find such words whole,
+ * and a user dictionary hides their parts. What an archive's texts teach widens the query instead.
  */
 @NullMarked
 package jp.keikaku.analysis;

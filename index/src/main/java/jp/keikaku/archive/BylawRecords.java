@@ -183,7 +183,7 @@ final class BylawRecords {
               null,
               bylaw.title() + " " + table.title().value(),
               reference,
-              tableNames(table),
+              row == 0 ? tableNames(table) : List.of(),
               TableRows.parts(table.rows().get(row)),
               List.of(),
               TableRows.places(table.rows().get(row), table.places())));
@@ -200,7 +200,10 @@ final class BylawRecords {
     return records;
   }
 
-  /** A table is asked for by its title, and by the articles that point to it. */
+  /**
+   * A table is asked for by its title, and by the articles that point to it. The first row stands
+   * for the table, or its title would bring up all of them.
+   */
   private static List<String> tableNames(AppendedTable table) {
     List<String> names = new ArrayList<>(List.of(table.title().value()));
     names.addAll(table.relatedArticles());

@@ -42,12 +42,17 @@ public final class IndexFields {
 
   /**
    * What may be offered to somebody who types: a key (a folded name, or its sound in Latin
-   * letters), {@link #SUGGESTION_SEPARATOR}, and the name as printed.
+   * letters), {@link #SEPARATOR}, and the name as printed.
    */
   public static final String SUGGESTION = "suggestion";
 
+  /**
+   * What else a thing is called: a folded name, {@link #SEPARATOR}, and the other name as printed.
+   */
+  public static final String OTHER_NAME = "otherName";
+
   /** Stands between key and name; in no text that anybody prints. */
-  public static final char SUGGESTION_SEPARATOR = '\u0001';
+  public static final char SEPARATOR = '\u0001';
 
   /** Pillar that an item stands under, whole and countable. */
   public static final String PILLAR = "pillar";

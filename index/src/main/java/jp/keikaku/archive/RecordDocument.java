@@ -59,6 +59,7 @@ public final class RecordDocument {
       }
     }
     Suggestions.keys(record, names).forEach(key -> keyword(document, IndexFields.SUGGESTION, key));
+    OtherNames.keys(record).forEach(key -> keyword(document, IndexFields.OTHER_NAME, key));
     if (record.number() != null) {
       keyword(document, IndexFields.NUMBER, names.wholeKey(record.number()));
     }

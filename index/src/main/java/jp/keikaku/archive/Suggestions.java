@@ -34,7 +34,7 @@ final class Suggestions {
     for (String key :
         new String[] {names.wholeKey(printed), Romaji.ofKatakana(names.reading(printed))}) {
       if (!key.isEmpty()) {
-        keys.add(key + IndexFields.SUGGESTION_SEPARATOR + printed);
+        keys.add(key + IndexFields.SEPARATOR + printed);
       }
     }
   }

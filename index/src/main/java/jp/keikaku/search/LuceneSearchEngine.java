@@ -35,11 +35,15 @@ public final class LuceneSearchEngine implements SearchEngine {
   /** So many records are read for each hit, since editions repeat each other. */
   private static final int COPIES = 6;
 
+  /** No more records than this are read to fill a page. */
+  private static final int MOST_READ = 10_000;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Filters filters;
   private final StoredRecords records;
   private final Names names;
+  private final Spelling spelling;
   private final Facets facets;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final Snippets snippets = new Snippets(analyzers.words());
@@ -51,6 +55,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.filters = new Filters(reader);
     this.records = new StoredRecords(searcher);
     this.names = new Names(searcher, records);
+    this.spelling = new Spelling(reader);
     this.facets = new Facets(searcher);
   }
 
@@ -152,6 +157,8 @@ public final class LuceneSearchEngine implements SearchEngine {
         Optional<String> near = names.near(leaf.typed());
         if (near.isPresent()) {
           meant = meant.replace(leaf.typed(), near.get());
+        } else {
+          meant = spelling.corrected(meant, leaf);
         }
       }
     }
@@ -164,22 +171,34 @@ public final class LuceneSearchEngine implements SearchEngine {
       return List.of();
     }
     int read = request.allEditions() ? request.limit() : request.limit() * COPIES + COPIES;
+    List<Group> groups = groups(query, request, read);
+    while (groups.size() < request.limit() && read < MOST_READ && read(groups) == read) {
+      read *= 2;
+      groups = groups(query, request, read);
+    }
+    List<SearchHit> hits = new ArrayList<>();
+    for (Group group : groups.subList(0, Math.min(request.limit(), groups.size()))) {
+      ArchivedRecord current = records.read(group.current());
+      Snippets.Shown shown = snippets.of(current, leaves);
+      hits.add(
+          new SearchHit(current, group.score(), shown.title(), shown.snippets(), group.others()));
+    }
+    return hits;
+  }
+
+  private List<Group> groups(Query query, SearchRequest request, int read) throws IOException {
     ScoreDoc[] best = searcher.search(query, new TopScoreDocCollectorManager(read, read)).scoreDocs;
     List<RecordHead> heads = records.heads(best);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < best.length; i++) {
       found.add(new Found(heads.get(i), best[i].doc, best[i].score));
     }
-    List<SearchHit> hits = new ArrayList<>();
-    for (Group group : EditionGroups.of(found, request.allEditions())) {
-      if (hits.size() < request.limit()) {
-        ArchivedRecord current = records.read(group.current());
-        Snippets.Shown shown = snippets.of(current, leaves);
-        hits.add(
-            new SearchHit(current, group.score(), shown.title(), shown.snippets(), group.others()));
-      }
-    }
-    return hits;
+    return EditionGroups.of(found, request.allEditions());
+  }
+
+  /** How many records are in some groups. */
+  private static int read(List<Group> groups) {
+    return groups.stream().mapToInt(group -> 1 + group.others().size()).sum();
   }
 
   private static long millisSince(long started) {

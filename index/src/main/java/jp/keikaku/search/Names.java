@@ -1,6 +1,7 @@
 package jp.keikaku.search;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,25 +14,21 @@ import jp.keikaku.analysis.Romaji;
 import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.archive.RecordDocument;
-import jp.keikaku.archive.RecordKind;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** What the archive's own records are called: other names of a thing, near ones, beginnings. */
 final class Names {
-  private static final int MOST_TERMS = 5;
+  private static final int MOST_NAMES = 8;
   private static final int MOST_KEYS = 2000;
 
   private final IndexSearcher searcher;
@@ -42,22 +39,30 @@ final class Names {
     this.records = records;
   }
 
-  /** The other names of the glossary's terms that are called so. */
+  /** What else a thing of this name is called, as the archive's own texts say. */
   List<String> otherNames(String name) throws IOException {
-    String key = RecordDocument.wholeKey(name);
-    Query terms =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(IndexFields.EXACT_NAME, key)), Occur.FILTER)
-            .add(new TermQuery(new Term(IndexFields.KIND, RecordKind.TERM.label())), Occur.FILTER)
-            .build();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.OTHER_NAME);
+    if (terms == null) {
+      return List.of();
+    }
+    String key = RecordDocument.wholeKey(name) + IndexFields.SEPARATOR;
     Map<String, String> names = new LinkedHashMap<>();
-    for (ScoreDoc found : searcher.search(terms, MOST_TERMS).scoreDocs) {
-      for (String other : records.read(found.doc).names()) {
+    TermsEnum others = terms.iterator();
+    boolean there = others.seekCeil(new BytesRef(key)) != TermsEnum.SeekStatus.END;
+    while (there && names.size() < MOST_NAMES && others.term().utf8ToString().startsWith(key)) {
+      String other = others.term().utf8ToString().substring(key.length());
+      if (isLive(others.term())) {
         names.putIfAbsent(RecordDocument.wholeKey(other), other);
       }
+      there = others.next() != null;
     }
-    names.remove(key);
     return List.copyOf(names.values());
+  }
+
+  /** Terms of records that were replaced stay in the index for a while. */
+  private boolean isLive(BytesRef term) throws IOException {
+    Term other = new Term(IndexFields.OTHER_NAME, BytesRef.deepCopyOf(term));
+    return searcher.count(new TermQuery(other)) > 0;
   }
 
   /** The name that is spelled most like one that nothing is called. */
@@ -105,7 +110,7 @@ final class Names {
       return List.of();
     }
     Map<String, Suggestion> found = new LinkedHashMap<>();
-    for (String prefix : prefixes(typed.strip())) {
+    for (String prefix : prefixes(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip())) {
       collect(keys.iterator(), prefix, found);
     }
     return found.values().stream()
@@ -136,7 +141,7 @@ final class Names {
     boolean there = keys.seekCeil(wanted) != TermsEnum.SeekStatus.END;
     for (int seen = 0; there && seen < MOST_KEYS; seen++) {
       String key = keys.term().utf8ToString();
-      int separator = key.indexOf(IndexFields.SUGGESTION_SEPARATOR);
+      int separator = key.indexOf(IndexFields.SEPARATOR);
       if (!key.startsWith(prefix)) {
         return;
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.keikaku.analysis.SpacedLetters;
 import jp.keikaku.search.ParsedQuery.Clause;
 import jp.keikaku.search.ParsedQuery.Field;
 import jp.keikaku.search.ParsedQuery.FieldFilter;
@@ -30,10 +31,10 @@ final class QueryParser {
   private QueryParser() {}
 
   static ParsedQuery parse(String query) {
-    String read = query.substring(0, cut(query));
+    String read = SpacedLetters.close(query.substring(0, cut(query)));
     QueryParser parser = new QueryParser();
     QueryTokens.of(read).forEach(parser::token);
-    boolean shortened = read.length() < query.length() || parser.leaves > MOST_LEAVES;
+    boolean shortened = cut(query) < query.length() || parser.leaves > MOST_LEAVES;
     return new ParsedQuery(
         parser.wanted.stream().map(Clause::new).toList(),
         parser.unwanted,
@@ -79,7 +80,8 @@ final class QueryParser {
     if (leaves > MOST_LEAVES) {
       return;
     }
-    Leaf leaf = new Leaf(text.strip(), phrase, star && !phrase);
+    String meant = phrase ? text : QuestionWords.topic(text);
+    Leaf leaf = new Leaf(meant.strip(), phrase, star && !phrase);
     if (excluded) {
       unwanted.add(leaf);
     } else if (joins && !wanted.isEmpty()) {

@@ -12,7 +12,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Questions as queries of the index. A leaf matches where its characters follow each other, or all
@@ -96,14 +98,22 @@ final class RecordQueries {
           Occur.SHOULD);
     }
     if (!leaf.phrase() && !leaf.words().isEmpty()) {
-      query.add(words(leaf, Occur.MUST), Occur.SHOULD);
+      query.add(words(leaf), Occur.SHOULD);
     }
     return query.build();
   }
 
   /** Where the leaf is a whole name or number, or its characters follow each other. */
   private static BooleanQuery.Builder standing(AnalysedLeaf leaf) {
-    return new BooleanQuery.Builder()
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<BytesRef> years = Eras.years(leaf.folded()).stream().map(BytesRef::new).toList();
+    if (!years.isEmpty()) {
+      query.add(
+          TextQueries.inFields(
+              SPOKEN, field -> new TermInSetQuery(IndexFields.words(field), years)),
+          Occur.SHOULD);
+    }
+    return query
         .add(
             boosted(new TermQuery(new Term(IndexFields.EXACT_NAME, leaf.whole())), EXACT),
             Occur.SHOULD)
@@ -112,12 +122,30 @@ final class RecordQueries {
         .add(TextQueries.inFields(WHOLE, field -> following(field, leaf.grams())), Occur.SHOULD);
   }
 
-  private static Query words(AnalysedLeaf leaf, Occur occur) {
+  private static Query words(AnalysedLeaf leaf) {
+    List<String> wanted =
+        leaf.words().stream().filter(word -> !QuestionWords.contains(word)).toList();
+    return QuestionWords.isSentence(leaf.typed()) || wanted.size() < leaf.words().size()
+        ? sentence(leaf, wanted.isEmpty() ? leaf.words() : wanted)
+        : words(leaf.words(), Occur.MUST).build();
+  }
+
+  /** Of a sentence some words are enough; the more stand together, the better. */
+  private static Query sentence(AnalysedLeaf leaf, List<String> wanted) {
+    BooleanQuery.Builder enough = words(wanted, Occur.SHOULD);
+    enough.setMinimumNumberShouldMatch(Math.max(1, wanted.size() / 2));
+    return new BooleanQuery.Builder()
+        .add(boosted(enough.build(), 0), Occur.MUST)
+        .add(TextQueries.question(leaf.words(), leaf.grams(), SPOKEN), Occur.SHOULD)
+        .build();
+  }
+
+  private static BooleanQuery.Builder words(List<String> words, Occur occur) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String word : leaf.words()) {
+    for (String word : words) {
       query.add(TextQueries.inFields(WORD, field -> TextQueries.word(field, word)), occur);
     }
-    return query.build();
+    return query;
   }
 
   private static Query following(String field, List<String> grams) {
@@ -127,6 +155,9 @@ final class RecordQueries {
   }
 
   private static Query phrase(String view, List<String> grams) {
+    if (grams.size() == 1) {
+      return new TermQuery(new Term(view, grams.getFirst()));
+    }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     grams.forEach(gram -> phrase.add(new Term(view, gram)));
     return phrase.build();

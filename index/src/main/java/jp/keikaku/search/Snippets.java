@@ -1,6 +1,7 @@
 package jp.keikaku.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,12 +55,24 @@ final class Snippets {
     if (prose.isEmpty()) {
       record.parts().stream()
           .filter(part -> part.role() == RecordPart.Role.PROSE)
-          .max((left, right) -> Integer.compare(length(left), length(right)))
+          .max(
+              Comparator.<RecordPart>comparingInt(part -> isCited(part, leaves) ? 1 : 0)
+                  .thenComparingInt(Snippets::length))
           .ifPresent(part -> snippets.add(SnippetWindows.beginning(part)));
     }
     return new Shown(
         marks(record.title(), title, leaves, missing),
         snippets.subList(0, Math.min(MOST_SNIPPETS, snippets.size())));
+  }
+
+  /** Whether a query names a part by its label: 第3条第2項 asks for 第2項. */
+  private static boolean isCited(RecordPart part, List<AnalysedLeaf> leaves) {
+    String label = part.label();
+    if (label == null) {
+      return false;
+    }
+    String cited = TextFolding.GRAMS.fold(label).value();
+    return leaves.stream().anyMatch(leaf -> leaf.folded().contains(cited));
   }
 
   /** The dictionary words of the leaves that stand nowhere in the record as they were typed. */
@@ -78,17 +91,24 @@ final class Snippets {
     return words;
   }
 
-  /** Marks ascend; those that touch are one. */
+  /**
+   * Marks ascend; those that touch are one. A single character that is but a part of what was typed
+   * (第 of 第3条) shows nothing.
+   */
   private List<Mark> marks(
       String text, FoldedText folded, List<AnalysedLeaf> leaves, Set<String> missing) {
     boolean[] hit = new boolean[text.length()];
     leaves.forEach(leaf -> markAsTyped(folded, leaf.folded(), hit));
     if (!missing.isEmpty()) {
+      boolean[] word = new boolean[text.length()];
       for (Tokens.Token token : Tokens.of(words, text)) {
         if (missing.contains(token.term())) {
-          mark(hit, token.start(), Math.max(token.end(), token.start() + 1));
+          mark(word, token.start(), Math.max(token.end(), token.start() + 1));
         }
       }
+      runs(word).stream()
+          .filter(run -> run.end() - run.start() > 1 || missing.size() == 1)
+          .forEach(run -> mark(hit, run.start(), run.end()));
     }
     return runs(hit);
   }

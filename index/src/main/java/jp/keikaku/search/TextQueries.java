@@ -28,11 +28,14 @@ public final class TextQueries {
    * A word that comes back says little more than a word that is there; texts are compared as if
    * they were of one length.
    */
-  private static final float SATURATION = 0.4f;
+  private static final float SATURATION = 0.5f;
 
-  private static final float LENGTH = 0.75f;
+  private static final float LENGTH = 1;
 
-  private static final float PAIR = 0.2f;
+  private static final float PAIR = 0.25f;
+
+  /** An answer need not hold the word that asks for it. */
+  private static final float QUESTION_WORD = 0.2f;
 
   /** Pairs of hiragana are mostly grammar. */
   private static final float KANA_PAIR = 0.06f;
@@ -92,7 +95,7 @@ public final class TextQueries {
     BooleanQuery.Builder said = new BooleanQuery.Builder();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String word : new LinkedHashSet<>(words)) {
-      said.add(inFields(fields, field -> word(field, word)), Occur.SHOULD);
+      said.add(spoken(word, inFields(fields, field -> word(field, word))), Occur.SHOULD);
     }
     BooleanQuery.Builder enough = new BooleanQuery.Builder();
     for (String pair : pairs) {
@@ -103,9 +106,10 @@ public final class TextQueries {
     }
     enough.setMinimumNumberShouldMatch((int) Math.ceil(pairs.size() * ENOUGH_PAIRS));
     said.add(enough.build(), Occur.SHOULD);
-    for (int i = 0; i + 1 < words.size(); i++) {
-      String first = words.get(i);
-      String second = words.get(i + 1);
+    List<String> asked = words.stream().filter(word -> !QuestionWords.contains(word)).toList();
+    for (int i = 0; i + 1 < asked.size(); i++) {
+      String first = asked.get(i);
+      String second = asked.get(i + 1);
       if (!first.equals(second)) {
         query.add(
             new BoostQuery(inFields(fields, field -> near(field, first, second)), NEIGHBOURS),
@@ -126,6 +130,11 @@ public final class TextQueries {
 
   static Query word(String field, String word) {
     return new TermQuery(new Term(IndexFields.words(field), word));
+  }
+
+  /** The query of a word, of little weight where the word only asks. */
+  private static Query spoken(String word, Query standing) {
+    return QuestionWords.contains(word) ? new BoostQuery(standing, QUESTION_WORD) : standing;
   }
 
   private static Query pair(String field, String pair) {

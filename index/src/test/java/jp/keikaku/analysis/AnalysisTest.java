@@ -12,11 +12,32 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What becomes of texts in both views: {@code words.tsv} and {@code grams.tsv}. */
+/**
+ * What becomes of texts in both views: {@code words.tsv}, {@code municipal.tsv} and {@code
+ * grams.tsv}.
+ */
 class AnalysisTest {
   @TestFactory
   Stream<DynamicTest> words() throws IOException {
     return cases("words.tsv", new WordAnalyzer(null));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wordsOfCityHalls() throws IOException {
+    return cases("municipal.tsv", new WordAnalyzer(null));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> knownWeaknessesOfWords() throws IOException {
+    Analyzer words = new WordAnalyzer(null);
+    return lines("municipal-weaknesses.tsv").stream()
+        .map(
+            columns ->
+                DynamicTest.dynamicTest(
+                    columns[0],
+                    () ->
+                        assertThat(String.join(" ", terms(words, columns[0])))
+                            .isNotEqualTo(columns[1])));
   }
 
   @TestFactory

@@ -19,6 +19,7 @@ import jp.keikaku.archive.EditionRecords;
 import jp.keikaku.archive.EditionReference;
 import jp.keikaku.bench.Questions.Question;
 import jp.keikaku.document.Edition;
+import jp.keikaku.example.FixtureArchive;
 import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchRequest;
@@ -32,8 +33,8 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * How fast search is, beside a plain {@code JapaneseAnalyzer} index of one field in the same run:
  * cold processes on the fixtures; then many generated records (1,000,000, or as the property {@code
- * records} says): taking them in, the size of the index, and answers to seeded questions. {@code
- * make bench-search}.
+ * records} says): taking them in, the size of the index, and answers to seeded questions; then what
+ * answers to judged questions are worth. {@code make bench-search}.
  */
 public final class SearchBenchmark {
   private static final int QUESTIONS = 2000;
@@ -63,8 +64,9 @@ public final class SearchBenchmark {
         new SearchBenchmark(
             folder, FixtureWords.of(fixtures), Integer.getInteger("records", 1_000_000));
     System.out.println(benchmark.index());
-    System.out.print(benchmark.ask());
+    System.out.println(benchmark.ask());
     Progress.end();
+    System.out.print(benchmark.judge(fixtures));
   }
 
   private Archive archive() {
@@ -157,6 +159,16 @@ public final class SearchBenchmark {
       }
       return answers(questions, new Latencies(ours), new Latencies(plain), byKind(questions, ours))
           + String.format(Locale.ROOT, "%-34s%10.0f%n", "opening and a first answer", first);
+    }
+  }
+
+  /** What the answers are worth, on the fixtures alone. */
+  private String judge(Path fixtures) throws IOException, ArchiveException {
+    Archive judged = FixtureArchive.in(folder.resolve("judged"), fixtures);
+    try (SearchEngine engine = LuceneSearchEngine.open(judged)) {
+      return SearchJudgments.table(
+          fixtures.resolve("search/judgments.tsv"),
+          List.of(ArchiveSearchers.keikaku(engine), ArchiveSearchers.plain(judged)));
     }
   }
 

@@ -35,6 +35,31 @@ class HostileQueryTest {
     }
   }
 
+  /** Every operator, bracket, field and kind of letter, in any order. */
+  @Test
+  void anyOrderOfOperatorsGivesAPage() throws Exception {
+    List<String> pieces =
+        List.of(
+            "AND", "OR", "NOT", "-", "\"", "「", "」", "『", "（", "(", ")", "*", ":", "：", "部署:",
+            "種別：", "年度:", "自治体:", "kind:", "year:", "-部署:", "窓口", "第三条", "第3条第2項", "１－１", "令和",
+            "R4", "とは", "ですか", "？", "けん", "ｷﾞｮ", "a", "Ａ", "I C T", "々", "ー", "\u3000", " ", "~",
+            "^", "\\", "/", "[", "{", "\uD800", "𠮷", "0");
+    Random random = new Random(2026);
+    try (SearchEngine engine = engine()) {
+      for (int round = 0; round < 1500; round++) {
+        StringBuilder query = new StringBuilder();
+        for (int piece = random.nextInt(12); piece >= 0; piece--) {
+          query.append(pieces.get(random.nextInt(pieces.size())));
+          query.append(random.nextInt(3) == 0 ? " " : "");
+        }
+        SearchPage page =
+            engine.search(new SearchRequest(query.toString(), Set.of(), null, null, 3));
+        assertThat(page.total()).as(query.toString()).isGreaterThanOrEqualTo(page.hits().size());
+        assertThat(engine.suggest(query.toString(), 3)).hasSizeLessThanOrEqualTo(3);
+      }
+    }
+  }
+
   @Test
   void nothingToSearchIsSaid() throws Exception {
     try (SearchEngine engine = engine()) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.archive.RecordKind;
@@ -109,18 +110,79 @@ class QueryLanguageTest {
   }
 
   @Test
+  void anEraAloneFindsItsYears() throws Exception {
+    assertThat(page("令和").hits())
+        .extracting(hit -> hit.record().id())
+        .contains("八千代市/ICT利活用推進計画/2022");
+    assertThat(total("平成")).isPositive();
+    assertThat(total("明治")).isZero();
+  }
+
+  @Test
+  void aQuestionAsksForItsTopic() throws Exception {
+    for (String asked : List.of("RPAとは何ですか", "RPAって？", "RPAについて教えてください。", "RPAの意味")) {
+      assertThat(first(asked).record().title()).as(asked).isEqualTo("RPA");
+    }
+    assertThat(page("マイナンバーカードはどこで使えますか").hits())
+        .extracting(hit -> hit.record().title())
+        .contains("マイナンバーカード", "マイナンバーカードの活用推進");
+  }
+
+  @Test
+  void lettersSetApartAreAWord() throws Exception {
+    assertThat(first("I C T").record().title()).isEqualTo("ICT");
+    assertThat(first("Ｒ Ｐ Ａ").record().title()).isEqualTo("RPA");
+  }
+
+  @Test
+  void aCitedParagraphIsShown() throws Exception {
+    SearchHit hit = first("第三条第三項");
+    assertThat(hit.snippets().getFirst().label()).isEqualTo("第3項");
+    assertThat(hit.snippets().getFirst().marks()).isEmpty();
+  }
+
+  @Test
+  void aShortenedNameIsWidened() throws Exception {
+    assertThat(page("八千代市第5次総合計画前期実施計画").widened())
+        .singleElement()
+        .satisfies(widening -> assertThat(widening.names()).containsExactly("総合計画実施計画"));
+    assertThat(page("総合計画実施計画").widened()).hasSize(1);
+    assertThat(page("推進本部").widened()).isEmpty();
+  }
+
+  @Test
+  void pagesAreFullThoughEditionsAreGrouped() throws Exception {
+    for (int limit : List.of(1, 5, 20, 60)) {
+      List<SearchHit> hits =
+          open.getFirst().search(new SearchRequest("計画", Set.of(), null, null, limit)).hits();
+      long all =
+          open.getFirst().search(new SearchRequest("計画", Set.of(), null, null, 1000)).hits().size();
+      assertThat((long) hits.size()).isEqualTo(Math.min(limit, all));
+    }
+  }
+
+  @Test
   void aMisspelledNameIsAskedBack() throws Exception {
     assertThat(page("公的個人認正").didYouMean()).isEqualTo("公的個人認証");
     assertThat(page("公的個人認証").didYouMean()).isNull();
+    assertThat(page("情報セキリュティ 監査").didYouMean()).isEqualTo("情報セキュリティ 監査");
   }
 
   @Test
   void beginningsAreOfferedHoweverTheyAreTyped() throws Exception {
-    for (String typed : List.of("mainan", "まいなん", "マイナン", "ﾏｲﾅﾝ", "マイナンバーカ")) {
+    for (String typed :
+        List.of("mainan", "ＭＡＩＮＡＮ", "まいなん", "マイナン", "ﾏｲﾅﾝ", "マイナンバーカ", "mainanbaka")) {
       assertThat(open.getFirst().suggest(typed, 10))
           .as(typed)
           .extracting(Suggestion::name)
           .contains("マイナンバーカード");
+    }
+    for (String typed :
+        List.of("行政手続", "ぎょうせいてつづき", "ｷﾞｮｳｾｲﾃ", "gyouseitetsuduki", "gyoseitetuzuki")) {
+      assertThat(open.getFirst().suggest(typed, 10))
+          .as(typed)
+          .extracting(Suggestion::name)
+          .contains("行政手続オンライン化の促進");
     }
     assertThat(open.getFirst().suggest("公的", 10)).extracting(Suggestion::name).contains("公的個人認証");
     assertThat(open.getFirst().suggest("zzz", 10)).isEmpty();

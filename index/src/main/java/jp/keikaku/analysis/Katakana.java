@@ -1,0 +1,36 @@
+package jp.keikaku.analysis;
+
+import java.util.Map;
+
+/** Spellings of foreign words in katakana: ウィルス and ウイルス, メイン and メーン. */
+final class Katakana {
+  private static final Map<String, String> SMALL =
+      Map.of("ウィ", "ウイ", "ウェ", "ウエ", "ウォ", "ウオ", "クォ", "クオ", "クァ", "クア", "クィ", "クイ", "クェ", "クエ");
+
+  private static final Replacement LARGE_VOWEL =
+      Replacement.of("ァィェォ", "[ウク][ァィェォ]", match -> SMALL.getOrDefault(match.group(), ""));
+
+  private static final Replacement LONG_E =
+      Replacement.of("イ", "(?<=[エケセテネヘメレゲゼデベペェ])イ", match -> "ー");
+
+  /** Words whose sounds are told apart elsewhere: ディ is no デ in ディスク. */
+  private static final Map<String, String> DOUBLETS =
+      Map.of(
+          "ディジタル", "デジタル",
+          "スマートホン", "スマートフォン",
+          "テレフォン", "テレホン",
+          "ダイアグラム", "ダイヤグラム",
+          "イニシアチブ", "イニシアティブ");
+
+  private static final Replacement DOUBLET =
+      Replacement.of(
+          "ィホォダチ",
+          String.join("|", DOUBLETS.keySet()),
+          match -> DOUBLETS.getOrDefault(match.group(), ""));
+
+  private Katakana() {}
+
+  static FoldedText fold(FoldedText text) {
+    return LONG_E.in(LARGE_VOWEL.in(DOUBLET.in(text)));
+  }
+}

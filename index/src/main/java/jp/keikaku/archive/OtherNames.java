@@ -1,0 +1,85 @@
+package jp.keikaku.archive;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which names mean one thing, as a record's own text says: a glossary's terms with their
+ * expansions, names that are shortened (以下「推進本部」という。) and departments that are called otherwise
+ * now. Each record brings its own, so that what a query is widened to is always what the archive
+ * holds.
+ */
+final class OtherNames {
+  private static final String NAME = "[\\p{IsHan}\\p{IsKatakana}ー・･a-zA-Z0-9Ａ-Ｚａ-ｚ０-９々]";
+
+  /** {@code 八千代市電子自治体推進本部（以下「推進本部」という。）}; brackets may stand inside the name. */
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          "(?<full>"
+              + NAME
+              + "{2,60}(?:[(（]"
+              + NAME
+              + "{1,20}[)）]"
+              + NAME
+              + "{1,40})?)[」』]?[(（]以下[^「」（）。]{0,25}「(?<short>[^」]{3,40})」という");
+
+  private static final String OFFICE = NAME + "{1,20}[課室部局係]";
+
+  /** {@code 情報政策課はデジタル戦略課に改めました}. */
+  private static final Pattern RENAMED =
+      Pattern.compile(
+          "(?<former>"
+              + OFFICE
+              + ")[はを]、?(?<now>"
+              + OFFICE
+              + ")[にへと](?:改め|改称|名称(?:を|が)?変|変更|再編|なり)");
+
+  private OtherNames() {}
+
+  /** Keys for {@link IndexFields#OTHER_NAME}. */
+  static Set<String> keys(ArchivedRecord record) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (record.kind() == RecordKind.TERM) {
+      record.names().forEach(one -> record.names().forEach(other -> add(keys, one, other)));
+    }
+    for (RecordPart part : record.parts()) {
+      String text = part.text().value();
+      SHORTENED
+          .matcher(text)
+          .results()
+          .filter(found -> shortens(found.group("short"), found.group("full")))
+          .forEach(found -> both(keys, found.group("full"), found.group("short")));
+      RENAMED
+          .matcher(text)
+          .results()
+          .forEach(found -> both(keys, found.group("former"), found.group("now")));
+    }
+    return keys;
+  }
+
+  /** Whether the characters of a name stand in the full one in the same order. */
+  private static boolean shortens(String name, String full) {
+    int found = -1;
+    for (int i = 0; i < name.length(); i++) {
+      found = full.indexOf(name.charAt(i), found + 1);
+      if (found < 0) {
+        return false;
+      }
+    }
+    return name.length() < full.length();
+  }
+
+  private static void both(Set<String> keys, String one, String other) {
+    add(keys, one, other);
+    add(keys, other, one);
+  }
+
+  /** A name that holds the other one finds nothing that this would not find. */
+  private static void add(Set<String> keys, String name, String other) {
+    String key = RecordDocument.wholeKey(name);
+    if (!key.isEmpty() && !RecordDocument.wholeKey(other).contains(key)) {
+      keys.add(key + IndexFields.SEPARATOR + other);
+    }
+  }
+}

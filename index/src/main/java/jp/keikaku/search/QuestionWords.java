@@ -1,0 +1,53 @@
+package jp.keikaku.search;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that make a sentence a question or a request. No text is the better answer for holding
+ * them, though being rare in texts they would weigh most.
+ */
+final class QuestionWords {
+  private static final Set<String> WORDS =
+      Set.of(
+          "何", "なに", "なん", "誰", "だれ", "どこ", "何処", "いつ", "何時", "どれ", "どの", "どう", "どんな", "どのよう",
+          "どちら", "どっち", "どういう", "どうして", "なぜ", "何故", "いくつ", "いくら", "教える", "答える", "知る", "くださる", "下さる",
+          "なさる");
+
+  /** Somebody asks what a thing is: what stands before is the thing. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?<topic>.+?)(?:(?:とは|って)(?:(?:何|なに|なん|どういう|どんな).{0,8})?"
+              + "|(?:について|に関して|のこと|の意味)を?(?:教え|知り|おしえ|しり).{1,6}|の意味は?)[。？?！!]*");
+
+  /** Words that a sentence ends with in which somebody asks. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          ".*(?:ます|です|でしょう|した|ました|ない|る|の)か[。？?！!]*|.*(?:[？?]|ください|下さい|たい|には|方は)[。？?！!]*");
+
+  private static final Pattern GRAMMAR =
+      Pattern.compile("(?<=[^\\p{IsHiragana}])\\p{IsHiragana}+(?=[^\\p{IsHiragana}])");
+
+  /** So many stretches of hiragana between other letters make a sentence. */
+  private static final int JOINED = 3;
+
+  private QuestionWords() {}
+
+  /** What a question is about where it asks what that is, else the question. */
+  static String topic(String question) {
+    Matcher about = ABOUT.matcher(question);
+    return about.matches() ? about.group("topic") : question;
+  }
+
+  /** Whether a text is a sentence, not a name: it asks, or grammar joins several words. */
+  static boolean isSentence(String text) {
+    return ASKS.matcher(text).matches()
+        || GRAMMAR.matcher(text).results().limit(JOINED).count() == JOINED;
+  }
+
+  /** Whether a dictionary word is one of them. */
+  static boolean contains(String word) {
+    return WORDS.contains(word);
+  }
+}

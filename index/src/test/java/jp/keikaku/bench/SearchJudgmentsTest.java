@@ -1,0 +1,87 @@
+package jp.keikaku.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.keikaku.archive.Archive;
+import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.bench.SearchJudgments.Judged;
+import jp.keikaku.example.FixtureArchive;
+import jp.keikaku.example.FixtureEditions;
+import jp.keikaku.search.LuceneSearchEngine;
+import jp.keikaku.search.SearchEngine;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The judged queries against the least that each kind of them must reach. */
+class SearchJudgmentsTest {
+  private static final Map<String, Double> FLOORS =
+      Map.ofEntries(
+          Map.entry("citation", 0.94),
+          Map.entry("department", 0.91),
+          Map.entry("katakana", 0.94),
+          Map.entry("number", 0.97),
+          Map.entry("operators", 0.95),
+          Map.entry("other names", 0.89),
+          Map.entry("question", 0.81),
+          Map.entry("reading", 0.65),
+          Map.entry("several words", 0.93),
+          Map.entry("spelling", 0.84),
+          Map.entry("typo", 0.93),
+          Map.entry("width", 0.96),
+          Map.entry("word", 0.96),
+          Map.entry("year", 0.98),
+          Map.entry("all", 0.905));
+
+  @TempDir private Path directory = Path.of("");
+
+  @Test
+  void everyKindOfQueryReachesItsFloor() throws Exception {
+    SearchJudgments judgments = SearchJudgments.read(SearchJudgments.FILE);
+    assertThat(judgments.queries()).hasSizeGreaterThanOrEqualTo(150);
+    Archive archive = FixtureArchive.in(directory.resolve("archive"), FixtureEditions.FOLDER);
+    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+      assertEveryJudgedRecordIsThere(judgments, engine);
+      Map<String, Double> ours = judgments.score(ArchiveSearchers.keikaku(engine));
+      Map<String, Double> plain = judgments.score(ArchiveSearchers.plain(archive));
+      assertThat(ours.keySet()).isEqualTo(FLOORS.keySet());
+      SoftAssertions kinds = new SoftAssertions();
+      ours.forEach(
+          (kind, gain) ->
+              kinds
+                  .assertThat(gain)
+                  .as(kind)
+                  .isGreaterThanOrEqualTo(FLOORS.get(kind))
+                  .isGreaterThan(plain.get(kind)));
+      kinds.assertAll();
+    }
+  }
+
+  @Test
+  void gainsAreThoseOfTheFormula() {
+    Judged judged = new Judged("窓口", "word", new TreeMap<>(Map.of("a", 3, "b", 1)));
+    assertThat(judged.gain(List.of("a", "b"))).isEqualTo(1);
+    assertThat(judged.gain(List.of())).isZero();
+    double discount = Math.log(2) / Math.log(3);
+    assertThat(judged.gain(List.of("b", "a")))
+        .isCloseTo((1 + 7 * discount) / (7 + discount), Offset.offset(1e-9));
+  }
+
+  private static void assertEveryJudgedRecordIsThere(SearchJudgments judgments, SearchEngine engine)
+      throws Exception {
+    Set<String> judged =
+        judgments.queries().stream()
+            .flatMap(each -> each.grades().keySet().stream())
+            .collect(Collectors.toSet());
+    for (String id : judged) {
+      assertThat(engine.record(id)).as(id).map(ArchivedRecord::id).contains(id);
+    }
+  }
+}
