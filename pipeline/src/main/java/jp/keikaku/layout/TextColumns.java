@@ -3,14 +3,14 @@ package jp.keikaku.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import jp.keikaku.document.Box;
+import jp.keikaku.layout.Regions.Region;
 import jp.keikaku.pdf.Glyph;
 
 /**
- * Finds text that is set in two columns: a stretch of the page in which no character touches a
- * gutter near the middle, with lines of some length on both sides. Read row by row, such a stretch
- * would be nonsense; a short list beside another is none.
+ * Finds text that is set in columns: a stretch of the page in which no character touches a gutter
+ * near the middle, with lines of some length on both sides. Read row by row, such a stretch would
+ * be nonsense; a short list beside another is none.
  */
 final class TextColumns {
   /** The gutter lies in the middle part of the text, from this share of its width on. */
@@ -46,17 +46,65 @@ final class TextColumns {
   /** So many of them: a page number in the middle spoils one place for a gutter, not the next. */
   private static final int TRIED = 3;
 
+  /** A page has no more bands of columns than this, one above the other. */
+  private static final int MOST_BANDS = 4;
+
+  /** The columns within a column reach over this part of its height. */
+  private static final double WHOLE = 0.9;
+
   private TextColumns() {}
 
-  /** The columns of a sheet's text outside of tables and frames, if it has any. */
-  static Optional<Regions> find(List<Glyph> glyphs, List<Box> obstacles, LineFinder lines) {
+  /** The columns of a sheet's text outside of tables and frames; none where it has none. */
+  static Regions find(List<Glyph> glyphs, List<Box> obstacles, LineFinder lines) {
+    List<Region> regions = new ArrayList<>();
+    addBands(glyphs, obstacles, lines, MOST_BANDS, regions);
+    return regions.isEmpty() ? Regions.NONE : new Regions(true, regions);
+  }
+
+  /** Columns may stand beside each other again above and below lines that run over all of them. */
+  private static void addBands(
+      List<Glyph> glyphs, List<Box> obstacles, LineFinder lines, int most, List<Region> regions) {
+    List<Box> columns = most == 0 ? List.of() : beside(glyphs, obstacles, lines);
+    if (columns.isEmpty()) {
+      return;
+    }
+    Box band = Box.around(columns);
+    List<Glyph> above =
+        glyphs.stream().filter(glyph -> glyph.box().centerY() < band.top()).toList();
+    List<Glyph> below =
+        glyphs.stream().filter(glyph -> glyph.box().centerY() > band.bottom()).toList();
+    addBands(above, obstacles, lines, most - 1, regions);
+    for (Box column : columns) {
+      parted(column, glyphs, obstacles, lines).stream()
+          .map(box -> new Region(box, band.top()))
+          .forEach(regions::add);
+    }
+    addBands(below, obstacles, lines, most - 1, regions);
+  }
+
+  /** A column that is two or more itself. */
+  private static List<Box> parted(
+      Box column, List<Glyph> glyphs, List<Box> obstacles, LineFinder lines) {
+    List<Glyph> own =
+        glyphs.stream()
+            .filter(glyph -> column.contains(glyph.box().centerX(), glyph.box().centerY()))
+            .toList();
+    List<Box> parts = beside(own, obstacles, lines);
+    boolean whole = !parts.isEmpty() && Box.around(parts).height() >= WHOLE * column.height();
+    return whole
+        ? parts.stream().flatMap(part -> parted(part, own, obstacles, lines).stream()).toList()
+        : List.of(column);
+  }
+
+  /** The two columns of the longest stretch that has any, else none. */
+  private static List<Box> beside(List<Glyph> glyphs, List<Box> obstacles, LineFinder lines) {
     List<Glyph> visible =
         glyphs.stream()
             .filter(glyph -> !glyph.isBlank())
             .sorted(Comparator.comparingDouble(glyph -> glyph.box().centerY()))
             .toList();
     if (visible.size() < 4 * FEWEST_LINES) {
-      return Optional.empty();
+      return List.of();
     }
     double left = visible.stream().mapToDouble(glyph -> glyph.box().left()).min().orElseThrow();
     double right = visible.stream().mapToDouble(glyph -> glyph.box().right()).max().orElseThrow();
@@ -73,8 +121,10 @@ final class TextColumns {
         .filter(stretch -> stretch.balance() > 0 && stretch.balance() >= NEARLY * most)
         .sorted(Comparator.comparingInt(Stretch::balance).reversed())
         .limit(TRIED)
-        .flatMap(stretch -> columns(glyphs, stretch, (right - left) / 2, lines).stream())
-        .findFirst();
+        .map(stretch -> columns(glyphs, stretch, (right - left) / 2, lines))
+        .filter(columns -> !columns.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** A part of the page that no character crosses the gutter in, and how many stand beside it. */
@@ -151,7 +201,7 @@ final class TextColumns {
     return rows;
   }
 
-  private static Optional<Regions> columns(
+  private static List<Box> columns(
       List<Glyph> glyphs, Stretch stretch, double half, LineFinder lines) {
     List<Glyph> before = new ArrayList<>();
     List<Glyph> behind = new ArrayList<>();
@@ -164,14 +214,12 @@ final class TextColumns {
     List<Line> left = lines.find(before);
     List<Line> right = lines.find(behind);
     if (!isColumn(left, half) || !isColumn(right, half)) {
-      return Optional.empty();
+      return List.of();
     }
     Box one = around(left);
     Box other = around(right);
     boolean beside = one.overlapY(other) > BESIDE * Math.min(one.height(), other.height());
-    return beside
-        ? Optional.of(new Regions(Math.min(one.top(), other.top()), List.of(one, other)))
-        : Optional.empty();
+    return beside ? List.of(one, other) : List.of();
   }
 
   private static boolean isColumn(List<Line> lines, double half) {
