@@ -1,12 +1,11 @@
 package jp.keikaku.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.keikaku.document.Box;
 import jp.keikaku.pdf.Glyph;
 
@@ -51,21 +50,35 @@ record Ruby(List<Glyph> base, List<Passage> readings) {
     if (small.stream().noneMatch(Ruby::isKana)) {
       return new Ruby(glyphs, List.of());
     }
-    Map<Long, List<Glyph>> squares = squares(glyphs);
-    Set<Glyph> above = new HashSet<>();
+    double smallest = small.stream().mapToDouble(Glyph::size).min().orElse(0);
+    Map<Long, List<Glyph>> squares =
+        squares(glyphs.stream().filter(glyph -> glyph.size() * LARGEST >= smallest).toList());
+    BitSet rows = new BitSet();
+    squares.keySet().forEach(key -> rows.set(Math.max(0, key.intValue())));
+    BitSet above = new BitSet();
     small.stream()
-        .filter(glyph -> isKana(glyph) && standsAbove(glyph, squares))
-        .forEach(above::add);
+        .filter(glyph -> isKana(glyph) && mayStandAbove(glyph, rows))
+        .filter(glyph -> standsAbove(glyph, squares))
+        .forEach(glyph -> above.set(glyph.order()));
+    if (above.isEmpty()) {
+      return new Ruby(glyphs, List.of());
+    }
     List<Passage> readings = new ArrayList<>();
-    Set<Glyph> ruby = new HashSet<>();
+    BitSet ruby = new BitSet();
     for (List<Glyph> run : runs(small)) {
       // A line of small type that holds anything but kana is a text of its own.
-      if (above.containsAll(run)) {
-        ruby.addAll(run);
+      if (run.stream().allMatch(glyph -> above.get(glyph.order()))) {
+        run.forEach(glyph -> ruby.set(glyph.order()));
         readings.add(Passage.join(run.stream().map(Passage::of).toList()));
       }
     }
-    return new Ruby(glyphs.stream().filter(glyph -> !ruby.contains(glyph)).toList(), readings);
+    return new Ruby(glyphs.stream().filter(glyph -> !ruby.get(glyph.order())).toList(), readings);
+  }
+
+  /** Whether any larger character begins at about the height where this one ends. */
+  private static boolean mayStandAbove(Glyph glyph, BitSet rows) {
+    int row = (int) Math.max(1, square(glyph.box().bottom()));
+    return rows.get(row - 1) || rows.get(row) || rows.get(row + 1);
   }
 
   private static boolean isKana(Glyph glyph) {

@@ -109,7 +109,7 @@ final class TextColumns {
     double left = visible.stream().mapToDouble(glyph -> glyph.box().left()).min().orElseThrow();
     double right = visible.stream().mapToDouble(glyph -> glyph.box().right()).max().orElseThrow();
     double em = visible.get(visible.size() / 2).size();
-    List<List<Glyph>> rows = rows(visible);
+    List<Row> rows = rows(visible);
     List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i <= PLACES; i++) {
       double share = OUTERMOST + (1 - 2 * OUTERMOST) * i / PLACES;
@@ -118,7 +118,8 @@ final class TextColumns {
     }
     int most = stretches.stream().mapToInt(Stretch::balance).max().orElse(0);
     return stretches.stream()
-        .filter(stretch -> stretch.balance() > 0 && stretch.balance() >= NEARLY * most)
+        .filter(stretch -> stretch.balance() >= NEARLY * most)
+        .filter(stretch -> stretch.lines() >= FEWEST_LINES)
         .sorted(Comparator.comparingInt(Stretch::balance).reversed())
         .limit(TRIED)
         .map(stretch -> columns(glyphs, stretch, (right - left) / 2, lines))
@@ -127,78 +128,110 @@ final class TextColumns {
         .orElse(List.of());
   }
 
-  /** A part of the page that no character crosses the gutter in, and how many stand beside it. */
-  private record Stretch(double gutter, double top, double bottom, int balance) {}
+  /**
+   * A part of the page that no character crosses the gutter in.
+   *
+   * @param balance how many characters stand on the side that has fewer
+   * @param lines how many heights have characters on that side that has fewer of them
+   */
+  private record Stretch(double gutter, double top, double bottom, int balance, int lines) {}
 
-  private static Stretch longest(
-      List<List<Glyph>> rows, List<Box> obstacles, double gutter, double half) {
+  /** What stands at one height. */
+  private record Row(List<Glyph> glyphs, double top, double bottom) {
+    static Row of(List<Glyph> glyphs) {
+      double top = Double.MAX_VALUE;
+      double bottom = -Double.MAX_VALUE;
+      for (Glyph glyph : glyphs) {
+        top = Math.min(top, glyph.box().top());
+        bottom = Math.max(bottom, glyph.box().bottom());
+      }
+      return new Row(glyphs, top, bottom);
+    }
+
+    double middle() {
+      return glyphs.getFirst().box().centerY();
+    }
+
+    boolean crosses(double gutter, double half) {
+      for (Glyph glyph : glyphs) {
+        if (glyph.box().left() < gutter + half && glyph.box().right() > gutter - half) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    int before(double gutter) {
+      int before = 0;
+      for (Glyph glyph : glyphs) {
+        if (glyph.box().centerX() < gutter) {
+          before++;
+        }
+      }
+      return before;
+    }
+  }
+
+  private static Stretch longest(List<Row> rows, List<Box> obstacles, double gutter, double half) {
     List<Box> across =
         obstacles.stream()
             .filter(other -> other.left() < gutter && gutter < other.right())
             .limit(MOST_OBSTACLES)
             .toList();
-    Stretch best = new Stretch(gutter, 0, 0, 0);
+    Stretch best = new Stretch(gutter, 0, 0, 0, 0);
     double top = -Double.MAX_VALUE;
     double bottom = top;
-    int before = 0;
-    int behind = 0;
-    for (List<Glyph> row : rows) {
-      double middle = row.getFirst().box().centerY();
+    int[] before = new int[2];
+    int[] behind = new int[2];
+    for (Row row : rows) {
       double from = bottom;
-      boolean crosses = row.stream().anyMatch(glyph -> touches(glyph.box(), gutter, half));
+      boolean crosses = row.crosses(gutter, half);
       boolean blocked =
-          across.stream().anyMatch(other -> other.top() > from && other.bottom() < middle);
+          across.stream().anyMatch(other -> other.top() > from && other.bottom() < row.middle());
       if (crosses || blocked) {
-        before = 0;
-        behind = 0;
+        before = new int[2];
+        behind = new int[2];
       }
       if (crosses) {
-        bottom = bottom(row);
+        bottom = row.bottom();
         continue;
       }
-      if (before + behind == 0) {
-        top = Math.max(bottom, top(row));
+      if (before[0] + behind[0] == 0) {
+        top = Math.max(bottom, row.top());
       }
-      bottom = Math.max(bottom, bottom(row));
-      for (Glyph glyph : row) {
-        if (glyph.box().centerX() < gutter) {
-          before++;
-        } else {
-          behind++;
-        }
-      }
-      int balance = Math.min(before, behind);
+      bottom = Math.max(bottom, row.bottom());
+      int left = row.before(gutter);
+      count(before, left);
+      count(behind, row.glyphs().size() - left);
+      int balance = Math.min(before[0], behind[0]);
       if (balance > best.balance() || (top == best.top() && balance > 0)) {
-        best = new Stretch(gutter, top, bottom, balance);
+        best = new Stretch(gutter, top, bottom, balance, Math.min(before[1], behind[1]));
       }
     }
     return best;
   }
 
-  private static boolean touches(Box box, double gutter, double half) {
-    return box.left() < gutter + half && box.right() > gutter - half;
-  }
-
-  private static double top(List<Glyph> row) {
-    return row.stream().mapToDouble(glyph -> glyph.box().top()).min().orElseThrow();
-  }
-
-  private static double bottom(List<Glyph> row) {
-    return row.stream().mapToDouble(glyph -> glyph.box().bottom()).max().orElseThrow();
+  /** Adds characters of one row to their number and to that of the rows that have any. */
+  private static void count(int[] counts, int characters) {
+    counts[0] += characters;
+    counts[1] += characters > 0 ? 1 : 0;
   }
 
   /** What stands at one height, in both columns: all of a line crosses a gutter or none of it. */
-  private static List<List<Glyph>> rows(List<Glyph> byHeight) {
-    List<List<Glyph>> rows = new ArrayList<>();
-    double middle = -Double.MAX_VALUE;
-    for (Glyph glyph : byHeight) {
-      if (glyph.box().centerY() - middle > SAME_HEIGHT * glyph.size()) {
-        rows.add(new ArrayList<>());
-        middle = glyph.box().centerY();
+  private static List<Row> rows(List<Glyph> byHeight) {
+    List<Row> rows = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= byHeight.size(); i++) {
+      if (i == byHeight.size() || isLower(byHeight.get(start), byHeight.get(i))) {
+        rows.add(Row.of(byHeight.subList(start, i)));
+        start = i;
       }
-      rows.getLast().add(glyph);
     }
     return rows;
+  }
+
+  private static boolean isLower(Glyph first, Glyph glyph) {
+    return glyph.box().centerY() - first.box().centerY() > SAME_HEIGHT * glyph.size();
   }
 
   private static List<Box> columns(

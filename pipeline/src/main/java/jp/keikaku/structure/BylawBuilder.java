@@ -74,6 +74,27 @@ final class BylawBuilder {
     return supplementary != null && appended == null && attachment == null;
   }
 
+  /**
+   * Says that the supplementary provision just opened is printed in part only; false if none is.
+   */
+  boolean markExtract() {
+    boolean opened = supplementary != null && article == null && paragraph == null;
+    if (supplementary != null && opened) {
+      supplementary.extract = true;
+    }
+    return opened;
+  }
+
+  /** Whether the last provision is a supplementary one whose sentence has ended. */
+  boolean hasEndedSupplementary() {
+    return inSupplementary() && paragraph != null && paragraph.endsSentence();
+  }
+
+  /** Whether items of this style are open. */
+  boolean hasOpen(ItemMarker.Style style) {
+    return items.stream().anyMatch(item -> item.marker.style() == style);
+  }
+
   /** Whether an appended table or an attachment is open, in which nothing is an article. */
   boolean isBehindArticles() {
     return appended != null || attachment != null;
@@ -169,7 +190,7 @@ final class BylawBuilder {
   /**
    * Adds a line without a number to what it belongs to.
    *
-   * @param left edge of its leftmost line on the page, in points
+   * @param left where its lines begin on the page, in points
    * @return false where nothing is open
    */
   boolean continueText(Text more, double left) {

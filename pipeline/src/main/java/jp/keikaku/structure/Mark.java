@@ -57,6 +57,9 @@ sealed interface Mark {
   /** Terms with their definitions, set as text. */
   record GlossaryLines(GlossaryText.Result text) implements Mark {}
 
+  /** A bylaw before and after an amendment. */
+  record ComparisonTable(TableBlock table) implements Mark {}
+
   /** The imprint. */
   record ColophonLines(List<TextBlock> blocks) implements Mark {
     public ColophonLines {

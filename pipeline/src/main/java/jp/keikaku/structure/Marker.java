@@ -81,11 +81,20 @@ final class Marker {
 
   /** The blocks before the contents, or a first page with little on it; tables are no cover. */
   private int coverEnd() {
-    int limit =
-        contents.entries().isEmpty() ? firstPageEnd() : Math.min(contents.start(), colophonStart);
+    int firstPage = firstPageEnd();
+    if (contents.entries().isEmpty()) {
+      return coverEnd(firstPage);
+    }
+    int limit = Math.min(contents.start(), colophonStart);
+    int end = coverEnd(limit);
+    return end > 0 ? end : coverEnd(Math.min(limit, firstPage));
+  }
+
+  /** The limit, where all before it can be a cover; else 0. */
+  private int coverEnd(int limit) {
     int characters = 0;
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || BylawParser.startsAt(blocks, i)) {
+      if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
         return 0;
       }
       characters += text.text().length();
@@ -102,7 +111,7 @@ final class Marker {
   }
 
   private void markText(TextBlock text) {
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       markBylaw(text);
       return;
     }
@@ -185,10 +194,13 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
-    if (BylawParser.isConstruct(text.value())) {
+    if (vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
+      return true;
+    }
+    if (BylawFinder.isConstruct(text.value())) {
       return false;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -233,7 +245,7 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -260,7 +272,7 @@ final class Marker {
     if (!(blocks.get(at) instanceof TextBlock text)) {
       return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
     }
-    if (BylawParser.startsAt(blocks, at)) {
+    if (BylawFinder.startsAt(blocks, at)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -296,6 +308,7 @@ final class Marker {
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
+          case COMPARISON -> new Mark.ComparisonTable(table);
           case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
           case ITEM ->
               region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);

@@ -45,7 +45,7 @@ final class OpenUnits {
   static final class OpenSupplementary {
     final @Nullable String date;
     final @Nullable String amendingLaw;
-    final boolean extract;
+    boolean extract;
     final List<Article> articles = new ArrayList<>();
     final List<Paragraph> paragraphs = new ArrayList<>();
     final List<Place> places = new ArrayList<>();

@@ -19,6 +19,7 @@ import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.ChangeSide;
 import jp.keikaku.document.Citation;
 import jp.keikaku.document.Colophon;
+import jp.keikaku.document.Comparison;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.document.DefinedTerm;
 import jp.keikaku.document.Diagnostic;
@@ -74,6 +75,7 @@ final class Editions {
         List.of(new ListedItem("1-1", Text.of("窓口の予約"), "新規", PLACES)),
         List.of(change()),
         List.of(bylaw()),
+        List.of(comparison()),
         List.of(
             new GlossaryEntry(
                 Text.of("RPA"),
@@ -248,6 +250,18 @@ final class Editions {
         List.of(new DefinedTerm("計画", "窓口の計画", use, List.of(mention))),
         List.of(new AmendedBylaw("水明市会議規程", "平成10年訓令第3号", true, mention)),
         List.of(amendment(mention)),
+        PLACES);
+  }
+
+  private static Comparison comparison() {
+    return new Comparison(
+        "水明市会議規程",
+        new Citation("第2条", List.of("第2条"), null, "2", null, List.of()),
+        AmendmentOperation.REPLACE,
+        Text.of("第2条　会議は、部長が招く。"),
+        Text.of("第2条　会議は、局長が招く。"),
+        List.of(Text.of("部長")),
+        List.of(Text.of("局長")),
         PLACES);
   }
 
