@@ -45,7 +45,7 @@ public final class Extractor {
       DocumentLayout layout = layoutReader.read(content);
       return planReader.read(content, layout, source(fileName, pdf, content));
     } catch (UnreadablePdfException e) {
-      throw new ExtractionException(reason(e.reason()), String.valueOf(e.getMessage()));
+      throw new ExtractionException(e.reason(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -62,14 +62,5 @@ public final class Extractor {
         content.producer(),
         pdf.length,
         vocabulary());
-  }
-
-  private static ExtractionException.Reason reason(UnreadablePdfException.Reason reason) {
-    return switch (reason) {
-      case EMPTY -> ExtractionException.Reason.EMPTY;
-      case NOT_A_PDF -> ExtractionException.Reason.NOT_A_PDF;
-      case BROKEN -> ExtractionException.Reason.BROKEN;
-      case PASSWORD -> ExtractionException.Reason.PASSWORD;
-    };
   }
 }

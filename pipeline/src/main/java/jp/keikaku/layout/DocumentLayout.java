@@ -9,13 +9,15 @@ import jp.keikaku.pdf.Glyph;
  *
  * @param blocks the flow
  * @param repeatedHeaders cells of table headers that a page printed again; they are in no block
- * @param furniture running heads and page numbers, by page
+ * @param readings ruby; it is in no block
+ * @param furniture running heads, page numbers and line numbers, by page
  * @param underlined glyphs that a line marks
  * @param diagnostics what the layout could not be sure of
  */
 public record DocumentLayout(
     List<Block> blocks,
     List<Passage> repeatedHeaders,
+    List<Passage> readings,
     List<Line> furniture,
     java.util.Set<Glyph> underlined,
     List<Diagnostic> diagnostics) {
@@ -23,6 +25,7 @@ public record DocumentLayout(
   public DocumentLayout {
     blocks = List.copyOf(blocks);
     repeatedHeaders = List.copyOf(repeatedHeaders);
+    readings = List.copyOf(readings);
     furniture = List.copyOf(furniture);
     underlined = java.util.Set.copyOf(underlined);
     diagnostics = List.copyOf(diagnostics);

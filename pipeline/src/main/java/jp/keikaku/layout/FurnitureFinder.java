@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.keikaku.pdf.PageContent;
+import jp.keikaku.layout.SheetReader.Parts;
 import jp.keikaku.text.Width;
 
 /**
@@ -33,12 +33,17 @@ final class FurnitureFinder {
     this.settings = settings;
   }
 
-  /** The lines among those of all pages that are furniture. */
-  Set<Line> find(List<PageContent> pages, List<List<Line>> linesByPage) {
+  /**
+   * The lines that are furniture.
+   *
+   * @param sheets turned alike, one a page
+   * @param pages how many the document has
+   */
+  Set<Line> find(List<Parts> sheets, int pages) {
     Map<String, Set<Integer>> pagesByLook = new HashMap<>();
     List<Line> candidates = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      for (Line line : outermost(pages.get(i), linesByPage.get(i))) {
+    for (Parts parts : sheets) {
+      for (Line line : outermost(parts)) {
         candidates.add(line);
         pagesByLook.computeIfAbsent(look(line), key -> new HashSet<>()).add(line.page());
       }
@@ -49,7 +54,7 @@ final class FurnitureFinder {
       boolean number = PAGE_NUMBER.matcher(Width.narrow(line.text())).matches();
       if (saysItsPage(line)) {
         furniture.add(line);
-      } else if (repeats >= (number ? Math.min(2, pages.size()) : Math.max(2, pages.size() / 3))) {
+      } else if (repeats >= (number ? Math.min(2, pages) : Math.max(2, pages / 3))) {
         furniture.add(line);
       }
     }
@@ -63,14 +68,16 @@ final class FurnitureFinder {
   }
 
   /** Up to two lines at each end of the page, within its margins. */
-  private List<Line> outermost(PageContent page, List<Line> lines) {
+  private List<Line> outermost(Parts parts) {
     List<Line> outermost = new ArrayList<>();
-    double margin = settings.margin() * page.height();
+    List<Line> lines = parts.lines();
+    double height = parts.sheet().height();
+    double margin = settings.margin() * height;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean above = i < 2 && line.box().bottom() < margin;
-      boolean below = i >= lines.size() - 2 && line.box().top() > page.height() - margin;
-      boolean footer = i > 0 && i == lines.size() - 1 && isFooter(page, lines.get(i - 1), line);
+      boolean below = i >= lines.size() - 2 && line.box().top() > height - margin;
+      boolean footer = i > 0 && i == lines.size() - 1 && isFooter(height, lines.get(i - 1), line);
       if (above || below || footer) {
         outermost.add(line);
       }
@@ -79,12 +86,12 @@ final class FurnitureFinder {
   }
 
   /** Whether the last line is the number of its page, though it stands above the margin. */
-  private static boolean isFooter(PageContent page, Line above, Line line) {
+  private static boolean isFooter(double height, Line above, Line line) {
     Matcher number = DIGITS.matcher(Width.narrow(line.text()));
     return PAGE_NUMBER.matcher(Width.narrow(line.text())).matches()
         && number.find()
         && Integer.parseInt(number.group()) == line.page()
-        && line.box().top() > HIGHEST_PAGE_NUMBER * page.height()
+        && line.box().top() > HIGHEST_PAGE_NUMBER * height
         && line.box().top() - above.box().bottom() > 0.5 * line.size();
   }
 

@@ -3,10 +3,12 @@ package jp.keikaku.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.ParagraphFinder.Placed;
@@ -46,7 +48,8 @@ public final class LayoutReader {
     return new DocumentLayout(
         joined.blocks(),
         joined.repeatedHeaders(),
-        all.stream().flatMap(parts -> parts.lines().stream()).filter(furniture::contains).toList(),
+        all.stream().flatMap(parts -> parts.apart().readings().stream()).toList(),
+        all.stream().flatMap(parts -> furniture(parts, furniture, pages)).toList(),
         underlined(content),
         List.of());
   }
@@ -55,19 +58,22 @@ public final class LayoutReader {
     return parts.lines().stream().filter(line -> !furniture.contains(line)).toList();
   }
 
-  /** Running heads and page numbers stand upright, whichever way the text runs. */
+  /** Running heads, page numbers and line numbers of a sheet, where they stand on its page. */
+  private static Stream<Line> furniture(Parts parts, Set<Line> all, List<PageContent> pages) {
+    TurnedBack back = new TurnedBack(parts.sheet().view(), pages);
+    return Stream.concat(
+            parts.lines().stream().filter(all::contains), parts.apart().lineNumbers().stream())
+        .map(back::line);
+  }
+
+  /** Running heads and page numbers of the sheets that are turned alike, whichever way. */
   private Set<Line> furniture(List<PageContent> pages, List<Parts> all) {
-    List<List<Line>> lines = new ArrayList<>();
-    for (PageContent page : pages) {
-      lines.add(
-          all.stream()
-              .filter(parts -> parts.sheet().page().number() == page.number())
-              .filter(parts -> parts.sheet().view() == View.UPRIGHT)
-              .flatMap(parts -> parts.lines().stream())
-              .sorted(Comparator.comparingDouble(line -> line.box().centerY()))
-              .toList());
+    Set<Line> furniture = new HashSet<>();
+    for (View view : View.values()) {
+      List<Parts> alike = all.stream().filter(parts -> parts.sheet().view() == view).toList();
+      furniture.addAll(new FurnitureFinder(settings).find(alike, pages.size()));
     }
-    return new FurnitureFinder(settings).find(pages, lines);
+    return furniture;
   }
 
   /** The edges of the columns of all sheets that are turned alike, in their order. */
@@ -100,18 +106,24 @@ public final class LayoutReader {
             table ->
                 elements.add(Element.of(null, table, table.places().getFirst().box(), regions)));
     elements.sort(Element.READING_ORDER);
-    int region = -1;
+    if (!regions.flows()) {
+      flow.end();
+    }
+    Element before = elements.isEmpty() ? null : elements.getFirst();
     for (Element element : elements) {
-      if (element.region() != region && regions.boxes().size() > 2) {
+      if (before != null && regions.parts(before.region(), element.region())) {
         flow.end();
       }
-      region = element.region();
+      before = element;
+      int region = element.region();
       if (element.table() != null) {
         flow.add(element.table());
       } else if (element.line() != null) {
         Line line = element.line();
         Box edges =
-            region >= 0 ? regions.boxes().get(region) : columns.edges(index, line, parts.frames());
+            region >= 0
+                ? regions.all().get(region).box()
+                : columns.edges(index, line, parts.frames());
         flow.add(new Placed(line, edges.left(), edges.right()));
       }
     }
@@ -134,7 +146,8 @@ public final class LayoutReader {
     static Element of(@Nullable Line line, @Nullable TableBlock table, Box box, Regions regions) {
       double height = table == null ? box.centerY() : box.top();
       int region = regions.of(box);
-      return new Element(line, table, region < 0 ? height : regions.top(), region, height);
+      return new Element(
+          line, table, region < 0 ? height : regions.all().get(region).top(), region, height);
     }
   }
 

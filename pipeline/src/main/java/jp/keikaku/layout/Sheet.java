@@ -29,6 +29,11 @@ record Sheet(PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulin
     rulings = List.copyOf(rulings);
   }
 
+  /** The same sheet with other glyphs. */
+  Sheet with(List<Glyph> others) {
+    return new Sheet(page, view, others, rulings);
+  }
+
   double width() {
     return view.width(page.width(), page.height());
   }

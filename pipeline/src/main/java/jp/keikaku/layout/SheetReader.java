@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
+import jp.keikaku.layout.Regions.Region;
 import jp.keikaku.pdf.Glyph;
 
 /** Finds the tables, frames and lines of one sheet. */
@@ -34,9 +36,15 @@ final class SheetReader {
    * @param tables from top to bottom
    * @param frames boxes drawn around lines
    * @param regions parts that are read one after the other
+   * @param apart what stands in no line
    */
   record Parts(
-      Sheet sheet, List<Line> lines, List<TableBlock> tables, List<Box> frames, Regions regions) {
+      Sheet sheet,
+      List<Line> lines,
+      List<TableBlock> tables,
+      List<Box> frames,
+      Regions regions,
+      Apart apart) {
     /** Copies the lists. */
     Parts {
       lines = List.copyOf(lines);
@@ -46,11 +54,26 @@ final class SheetReader {
 
     /** The same without some of its lines. */
     Parts with(List<Line> others) {
-      return new Parts(sheet, others, tables, frames, regions);
+      return new Parts(sheet, others, tables, frames, regions, apart);
     }
   }
 
-  Parts read(Sheet sheet) {
+  /**
+   * What is printed beside lines and is none.
+   *
+   * @param lineNumbers in the margin
+   * @param readings ruby
+   */
+  record Apart(List<Line> lineNumbers, List<Passage> readings) {}
+
+  Parts read(Sheet whole) {
+    LineNumbers numbers = LineNumbers.of(whole.glyphs());
+    Ruby ruby = Ruby.of(numbers.text());
+    Sheet sheet = whole.with(ruby.base());
+    Apart apart =
+        new Apart(
+            numbers.numbers().stream().flatMap(run -> lineFinder.find(run).stream()).toList(),
+            ruby.readings());
     List<TableBlock> tables = new ArrayList<>();
     List<Box> frames = new ArrayList<>();
     BitSet inTables = new BitSet();
@@ -73,25 +96,29 @@ final class SheetReader {
     boolean slide = sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES;
     List<List<Glyph>> texts = slide ? TextBoxes.find(rest) : List.of();
     return texts.isEmpty()
-        ? text(sheet, rest, tables, ruled, frames)
-        : slide(sheet, texts, tables, ruled);
+        ? text(sheet, rest, tables, ruled, frames, apart)
+        : slide(sheet, texts, tables, ruled, apart);
   }
 
-  /** A page that is read line by line, in one column or two. */
+  /** A page that is read line by line, in one column or several. */
   private Parts text(
-      Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> ruled, List<Box> frames) {
+      Sheet sheet,
+      List<Glyph> rest,
+      List<TableBlock> tables,
+      List<Box> ruled,
+      List<Box> frames,
+      Apart apart) {
     List<Glyph> unframed = new ArrayList<>();
     List<Line> lines = framedLines(rest, frames, unframed);
-    Regions columns = TextColumns.find(unframed, ruled, lineFinder).orElse(Regions.NONE);
-    lines.addAll(
-        columns.boxes().isEmpty() ? lineFinder.find(unframed) : inColumns(unframed, columns));
+    Regions columns = TextColumns.find(unframed, ruled, lineFinder);
+    lines.addAll(inColumns(unframed, columns));
     lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
-    return new Parts(sheet, lines, tables, frames, columns);
+    return new Parts(sheet, lines, tables, frames, columns, apart);
   }
 
   /** A page that is read box by box. */
   private Parts slide(
-      Sheet sheet, List<List<Glyph>> texts, List<TableBlock> tables, List<Box> ruled) {
+      Sheet sheet, List<List<Glyph>> texts, List<TableBlock> tables, List<Box> ruled, Apart apart) {
     List<Line> lines = new ArrayList<>();
     List<Box> boxes = new ArrayList<>(ruled);
     for (List<Glyph> glyphs : texts) {
@@ -100,7 +127,8 @@ final class SheetReader {
       lines.addAll(own);
     }
     lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
-    return new Parts(sheet, lines, tables, List.of(), new Regions(0, BoxOrder.sorted(boxes)));
+    List<Region> regions = BoxOrder.sorted(boxes).stream().map(box -> new Region(box, 0)).toList();
+    return new Parts(sheet, lines, tables, List.of(), new Regions(false, regions), apart);
   }
 
   private static List<Glyph> inside(Box box, List<Glyph> glyphs) {
@@ -123,9 +151,12 @@ final class SheetReader {
     return lines;
   }
 
-  /** Nor do lines of two columns. */
+  /** Nor do lines of several columns. */
   private List<Line> inColumns(List<Glyph> glyphs, Regions columns) {
-    List<List<Glyph>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<List<Glyph>> parts =
+        Stream.generate(() -> (List<Glyph>) new ArrayList<Glyph>())
+            .limit(columns.all().size() + 1)
+            .toList();
     glyphs.forEach(glyph -> parts.get(columns.of(glyph.box()) + 1).add(glyph));
     return parts.stream().flatMap(part -> lineFinder.find(part).stream()).collect(toList());
   }

@@ -49,7 +49,10 @@ record TurnedBack(View view, List<PageContent> pages) {
         cell.places().stream().map(this::place).toList());
   }
 
-  private Line line(Line line) {
+  Line line(Line line) {
+    if (view == View.UPRIGHT) {
+      return line;
+    }
     return new Line(
         line.page(),
         passage(line.passage()),

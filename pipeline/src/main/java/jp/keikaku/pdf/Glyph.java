@@ -16,9 +16,24 @@ import jp.keikaku.document.Box;
  */
 public record Glyph(
     int order, int page, String text, Box box, double size, String font, Direction direction) {
-  /** Whether it leaves no mark on the page. */
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final char NEXT_LINE = '\u0085';
+
+  /** Whether it leaves no mark on the page: spaces of any kind, the no-break space too. */
   public boolean isBlank() {
-    return text.isBlank();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(char character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == ZERO_WIDTH_SPACE
+        || character == NEXT_LINE;
   }
 
   /** The same glyph at another place. */

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jp.keikaku.document.Diagnostic;
-import jp.keikaku.pdf.UnreadablePdfException.Reason;
+import jp.keikaku.document.UnreadableReason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -33,30 +33,30 @@ public final class PdfReader {
         diagnostics.addAll(engine.diagnostics());
       }
       if (pages.isEmpty()) {
-        throw new UnreadablePdfException(Reason.BROKEN, "no pages");
+        throw new UnreadablePdfException(UnreadableReason.BROKEN, "no pages");
       }
       return new DocumentContent(
           document.getDocumentInformation().getProducer(), pages, diagnostics);
     } catch (InvalidPasswordException e) {
-      throw new UnreadablePdfException(Reason.PASSWORD, String.valueOf(e.getMessage()));
+      throw new UnreadablePdfException(UnreadableReason.PASSWORD, String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException e) {
       // PDFBox throws ClassCastException, StackOverflow-like and other unchecked exceptions on
       // hostile object graphs; to the caller all of them mean that the file is broken.
-      throw new UnreadablePdfException(Reason.BROKEN, String.valueOf(e));
+      throw new UnreadablePdfException(UnreadableReason.BROKEN, String.valueOf(e));
     }
   }
 
   /** A PDF says what it is at its head and where its parts are at its tail. */
   private static void checkEnds(byte[] pdf) throws UnreadablePdfException {
     if (pdf.length == 0) {
-      throw new UnreadablePdfException(Reason.EMPTY, "0 bytes");
+      throw new UnreadablePdfException(UnreadableReason.EMPTY, "0 bytes");
     }
     if (!latin(pdf, 0, HEAD).contains("%PDF-")) {
-      throw new UnreadablePdfException(Reason.NOT_A_PDF, "no %PDF- at the beginning");
+      throw new UnreadablePdfException(UnreadableReason.NOT_A_PDF, "no %PDF- at the beginning");
     }
     String tail = latin(pdf, Math.max(0, pdf.length - TAIL), TAIL);
     if (!tail.contains("%%EOF") && !tail.contains("startxref")) {
-      throw new UnreadablePdfException(Reason.BROKEN, "cut off: no startxref at the end");
+      throw new UnreadablePdfException(UnreadableReason.BROKEN, "cut off: no startxref at the end");
     }
   }
 

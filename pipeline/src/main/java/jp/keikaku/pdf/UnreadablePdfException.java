@@ -1,30 +1,20 @@
 package jp.keikaku.pdf;
 
+import jp.keikaku.document.UnreadableReason;
+
 /** A file that no page can be read from. */
 public final class UnreadablePdfException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Why. */
-  public enum Reason {
-    /** There are no bytes. */
-    EMPTY,
-    /** The bytes do not begin as a PDF does. */
-    NOT_A_PDF,
-    /** A PDF that is cut off or broken beyond repair. */
-    BROKEN,
-    /** Opens with a password only. */
-    PASSWORD
-  }
+  private final UnreadableReason reason;
 
-  private final Reason reason;
-
-  UnreadablePdfException(Reason reason, String detail) {
+  UnreadablePdfException(UnreadableReason reason, String detail) {
     super(detail);
     this.reason = reason;
   }
 
   /** Why nothing could be read. */
-  public Reason reason() {
+  public UnreadableReason reason() {
     return reason;
   }
 }

@@ -16,7 +16,8 @@ import jp.keikaku.text.Width;
 
 /**
  * Finds headings in documents that set them in the type of their prose: short lines numbered 1, 2,
- * 3 … with text between them. Numbered lines right below each other are a list.
+ * 3 … with text between them, and below these (1), (2) …, ア, イ …, ①, ② … that begin anew in each.
+ * Numbered lines right below each other are a list.
  */
 final class NumberedSeries {
   /** Longer lines are sentences. */
@@ -27,6 +28,10 @@ final class NumberedSeries {
 
   private static final Pattern SENTENCE = Pattern.compile("[。、，]");
 
+  private static final Pattern BRACKETS = Pattern.compile("[()]");
+
+  private static final String GOJUON = "アイウエオカキクケコサシスセソタチツテト";
+
   private NumberedSeries() {}
 
   /** The lines of all such series, one series for each way of numbering. */
@@ -36,15 +41,74 @@ final class NumberedSeries {
       if (blocks.get(i) instanceof TextBlock text && isShort(text)) {
         int index = i;
         HeadingNumber.prefix(text.value())
-            .filter(number -> number.kind() == Kind.ARABIC || number.kind() == Kind.ROMAN)
+            .filter(number -> isOuter(number.kind()) || isInner(number.kind()))
             .ifPresent(
                 number ->
                     byKind.computeIfAbsent(number.kind(), kind -> new ArrayList<>()).add(index));
       }
     }
     Set<TextBlock> found = new HashSet<>();
-    byKind.values().forEach(indexes -> addSeries(blocks, indexes, found));
+    Set<Integer> numbered = new HashSet<>();
+    byKind.values().forEach(numbered::addAll);
+    byKind.forEach(
+        (kind, indexes) -> {
+          if (isOuter(kind)) {
+            addSeries(blocks, indexes, found);
+          }
+        });
+    if (!found.isEmpty()) {
+      byKind.forEach(
+          (kind, indexes) -> {
+            if (isInner(kind)) {
+              addInnerSeries(blocks, indexes, numbered, found);
+            }
+          });
+    }
     return found;
+  }
+
+  private static boolean isOuter(Kind kind) {
+    return kind == Kind.ARABIC || kind == Kind.ROMAN;
+  }
+
+  private static boolean isInner(Kind kind) {
+    return kind == Kind.BRACKETED || kind == Kind.CIRCLED || kind == Kind.KATAKANA;
+  }
+
+  /** Each run from 1 on of which every number has text or a table below it, or a run within. */
+  private static void addInnerSeries(
+      List<Block> blocks, List<Integer> indexes, Set<Integer> numbered, Set<TextBlock> found) {
+    List<Integer> run = new ArrayList<>();
+    for (int index : indexes) {
+      int ordinal = ordinal((TextBlock) blocks.get(index)).orElse(0);
+      if (ordinal != run.size() + 1) {
+        addInner(blocks, run, numbered, found);
+        run.clear();
+      }
+      if (ordinal == run.size() + 1) {
+        run.add(index);
+      }
+    }
+    addInner(blocks, run, numbered, found);
+  }
+
+  private static void addInner(
+      List<Block> blocks, List<Integer> run, Set<Integer> numbered, Set<TextBlock> found) {
+    boolean headings =
+        run.size() >= 2
+            && run.stream()
+                .allMatch(
+                    index ->
+                        index + 1 < blocks.size()
+                            && !run.contains(index + 1)
+                            && (hasText(blocks.get(index + 1)) || numbered.contains(index + 1)));
+    if (headings) {
+      run.forEach(index -> found.add((TextBlock) blocks.get(index)));
+    }
+  }
+
+  private static boolean hasText(Block block) {
+    return !(block instanceof TextBlock text) || SENTENCE.matcher(text.value()).find();
   }
 
   private static boolean isShort(TextBlock text) {
@@ -72,7 +136,14 @@ final class NumberedSeries {
 
   private static OptionalInt ordinal(TextBlock text) {
     return HeadingNumber.prefix(text.value())
-        .map(number -> JapaneseNumerals.parse(Width.fold(text.value().substring(0, number.end()))))
+        .map(number -> ordinal(Width.fold(text.value().substring(0, number.end()))))
         .orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt ordinal(String number) {
+    int kana = GOJUON.indexOf(number);
+    return kana >= 0
+        ? OptionalInt.of(kana + 1)
+        : JapaneseNumerals.parse(BRACKETS.matcher(number).replaceAll(""));
   }
 }

@@ -107,6 +107,7 @@ public final class PlanReader {
         read(marks.get(i), i + 1 < marks.size() ? marks.get(i + 1) : null);
       }
       layout.repeatedHeaders().forEach(ledger::label);
+      layout.readings().forEach(ledger::label);
       List<Furniture> furniture = new ArrayList<>();
       layout
           .furniture()

@@ -77,12 +77,20 @@ final class SectionBuilder {
     Node node =
         new Node(
             heading,
-            heading.numberPassage().isEmpty() ? null : Width.fold(heading.numberPassage().value()),
+            number(heading),
             ledger.read(heading.title()),
             appendix,
             heading.block().places());
     (open.isEmpty() ? roots : open.peek().children).add(node);
     open.push(node);
+  }
+
+  /** The number in ASCII; what is circled stays so. */
+  private static @Nullable String number(Heading heading) {
+    String printed = heading.numberPassage().value();
+    boolean circled =
+        heading.number().map(HeadingNumber::kind).filter(Kind.CIRCLED::equals).isPresent();
+    return printed.isEmpty() ? null : circled ? printed : Width.fold(printed);
   }
 
   private void closeFor(Heading heading, boolean appendix, boolean attachment) {

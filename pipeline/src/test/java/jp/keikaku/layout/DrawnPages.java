@@ -14,8 +14,8 @@ import jp.keikaku.pdf.Ruling;
 /**
  * Pages drawn as text, so that a test shows what a reader of the page would see. A line of text is
  * a line of the page; Japanese characters are two columns wide; {@code +}, {@code -} and {@code |}
- * are rulings; {@code #} in front makes a line half as large again; a line {@code ====} begins the
- * next page.
+ * are rulings; {@code #} in front makes a line half as large again, {@code ^} half as large and
+ * right above the next; a line {@code ====} begins the next page.
  */
 public final class DrawnPages {
   private static final Pattern PAGE_BREAK = Pattern.compile("(?m)^={4,}$\\n?");
@@ -42,18 +42,18 @@ public final class DrawnPages {
     int columns = 1;
     char[][] ruled = new char[lines.size()][];
     for (int row = 0; row < lines.size(); row++) {
-      boolean large = lines.get(row).startsWith("#");
-      String line = large ? lines.get(row).substring(1) : lines.get(row);
+      double scale =
+          lines.get(row).startsWith("#") ? 1.5 : lines.get(row).startsWith("^") ? 0.5 : 1;
+      String line = scale == 1 ? lines.get(row) : lines.get(row).substring(1);
       StringBuilder marks = new StringBuilder();
       int column = 0;
       for (int point : line.codePoints().toArray()) {
         int width = point < 0x2000 ? 1 : 2;
         boolean mark = "+-|".indexOf(point) >= 0;
         if (!mark && point != ' ') {
-          double size = large ? SIZE * 1.5 : SIZE;
-          double scale = size / SIZE;
+          double size = SIZE * scale;
           double x = MARGIN + column * COLUMN * scale;
-          double y = TOP + row * PITCH;
+          double y = TOP + row * PITCH + (scale < 1 ? PITCH - size : 0);
           Box box = new Box(x, y, x + width * COLUMN * scale, y + size);
           String text = Character.toString(point);
           glyphs.add(new Glyph(glyphs.size(), number, text, box, size, "F", Direction.HORIZONTAL));

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -206,5 +214,85 @@ final class PageContentTest {
               show(page, "87651234", 20, 100);
             });
     assertThat(read.codes()).containsExactly("overlapping-text");
+  }
+
+  @Test
+  void aNoBreakSpaceIsBlank() throws Exception {
+    Read read = read(0, (document, page) -> show(page, "a\u00a0b", 20, 100));
+    assertThat(read.page().glyphs().stream().filter(glyph -> !glyph.isBlank())).hasSize(2);
+  }
+
+  @Test
+  @SuppressWarnings("deprecation") // PDFBox writes no text in such fonts but as raw commands.
+  void aFontOfDrawingsHasTheMeaningsAndSizesThatItGives() throws Exception {
+    Read read =
+        read(
+            0,
+            (document, page) -> {
+              page.beginText();
+              page.setFont(drawnFont(document), 20);
+              page.newLineAtOffset(20, 100);
+              page.appendRawCommands("<0102> Tj\n");
+              page.endText();
+            });
+    assertThat(read.text()).isEqualTo("計画");
+    Glyph first = read.page().glyphs().getFirst();
+    assertThat(first.size()).isBetween(19.9, 20.1);
+    assertThat(first.box().width()).isBetween(19.9, 20.1);
+  }
+
+  /** A Type 3 font of two squares that mean 計 and 画. */
+  private static PDFont drawnFont(PDDocument document) throws IOException {
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+    font.setItem(COSName.FONT_BBOX, new PDRectangle(1000, 1000).getCOSArray());
+    COSArray matrix = new COSArray();
+    matrix.setFloatArray(new float[] {0.001f, 0, 0, 0.001f, 0, 0});
+    font.setItem(COSName.FONT_MATRIX, matrix);
+    font.setInt(COSName.FIRST_CHAR, 1);
+    font.setInt(COSName.LAST_CHAR, 2);
+    COSArray widths = new COSArray();
+    widths.setFloatArray(new float[] {1000, 1000});
+    font.setItem(COSName.WIDTHS, widths);
+    COSDictionary drawings = new COSDictionary();
+    for (String name : List.of("one", "two")) {
+      drawings.setItem(
+          COSName.getPDFName(name), stream(document, "1000 0 0 0 1000 1000 d1 0 0 900 900 re f"));
+    }
+    font.setItem(COSName.CHAR_PROCS, drawings);
+    COSArray differences = new COSArray();
+    differences.add(COSInteger.get(1));
+    differences.add(COSName.getPDFName("one"));
+    differences.add(COSName.getPDFName("two"));
+    COSDictionary encoding = new COSDictionary();
+    encoding.setItem(COSName.DIFFERENCES, differences);
+    font.setItem(COSName.ENCODING, encoding);
+    font.setItem(
+        COSName.TO_UNICODE,
+        stream(
+            document,
+            """
+            /CIDInit /ProcSet findresource begin
+            begincmap
+            1 begincodespacerange
+            <00> <FF>
+            endcodespacerange
+            2 beginbfchar
+            <01> <8A08>
+            <02> <753B>
+            endbfchar
+            endcmap
+            end
+            """));
+    return PDFontFactory.createFont(font);
+  }
+
+  private static COSStream stream(PDDocument document, String content) throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream bytes = stream.createOutputStream()) {
+      bytes.write(content.getBytes(StandardCharsets.US_ASCII));
+    }
+    return stream;
   }
 }

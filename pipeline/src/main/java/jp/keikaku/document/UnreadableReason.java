@@ -1,0 +1,13 @@
+package jp.keikaku.document;
+
+/** Why a file gives no records. */
+public enum UnreadableReason {
+  /** There are no bytes. */
+  EMPTY,
+  /** The bytes do not begin as a PDF does. */
+  NOT_A_PDF,
+  /** A PDF that is cut off or broken beyond repair. */
+  BROKEN,
+  /** Opens with a password only. */
+  PASSWORD
+}
