@@ -36,7 +36,7 @@ final class GridFinder {
     List<Ruling> verticals =
         merged(rulings.stream().filter(ruling -> !ruling.horizontal()).toList());
     List<Grid> grids = new ArrayList<>();
-    for (Meeting open : meetings(horizontals, verticals)) {
+    for (Meeting open : OpenSides.stacked(meetings(horizontals, verticals))) {
       Meeting group = OpenSides.closed(open);
       double[] xs = positions(group.verticals());
       double[] ys = positions(group.horizontals());

@@ -54,7 +54,9 @@ final class SheetReader {
     List<TableBlock> tables = new ArrayList<>();
     List<Box> frames = new ArrayList<>();
     BitSet inTables = new BitSet();
-    List<Grid> grids = new GridFinder(settings).find(sheet.rulings());
+    DrawnSpans spans = new DrawnSpans(sheet.rulings(), sheet.fills());
+    Grounds grounds = new Grounds(sheet.fills());
+    List<Grid> grids = new GridFinder(settings).find(spans.rulings());
     TableReader reader = new TableReader(settings);
     for (Grid grid : grids) {
       if (grid.cells().size() == 1) {
@@ -62,7 +64,8 @@ final class SheetReader {
       } else if (grids.stream().noneMatch(other -> isInside(grid, other))) {
         List<Glyph> glyphs = inside(grid.box(), sheet.glyphs());
         if (glyphs.stream().anyMatch(glyph -> !glyph.isBlank())) {
-          tables.add(reader.read(sheet.page().number(), grid, glyphs));
+          Grid joined = spans.joined(grid, glyphs);
+          tables.add(reader.read(sheet.page().number(), joined, glyphs, grounds));
           glyphs.forEach(glyph -> inTables.set(glyph.order()));
         }
       }

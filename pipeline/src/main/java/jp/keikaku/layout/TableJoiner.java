@@ -75,6 +75,7 @@ final class TableJoiner {
     boolean header =
         repeated > 0
             && before.cellsIn(0).size() > 1
+            && !isAnother(before, next, repeated)
             && (nextColumn.get(repeated).isEmpty()
                 || !firstColumn.contains(nextColumn.get(repeated)));
     return header
@@ -93,6 +94,33 @@ final class TableJoiner {
     boolean whole =
         next.cells().stream().allMatch(cell -> cell.row() >= header || cell.rowEnd() <= header);
     return whole ? rows : 0;
+  }
+
+  /**
+   * Whether the second is another table of the same form: its rows have the shapes of the first
+   * one's, which differ among themselves, and labels come again below the first row too.
+   */
+  private static boolean isAnother(TableBlock before, TableBlock next, int repeated) {
+    int rows = Math.min(before.rows(), next.rows());
+    boolean labelled = false;
+    boolean various = false;
+    for (int row = 0; row < rows; row++) {
+      List<Integer> shape = shape(next, row);
+      if (!shape.equals(shape(before, row))) {
+        return false;
+      }
+      various |= row > repeated && !shape.equals(shape(next, row - 1));
+      List<String> texts = row(next, row);
+      labelled |=
+          row >= repeated
+              && texts.equals(row(before, row))
+              && texts.stream().noneMatch(String::isEmpty);
+    }
+    return various && labelled;
+  }
+
+  private static List<Integer> shape(TableBlock table, int row) {
+    return table.cellsIn(row).stream().map(Cell::columnSpan).toList();
   }
 
   private static List<String> firstColumn(TableBlock table) {
@@ -190,7 +218,8 @@ final class TableJoiner {
   private static Cell widened(Cell cell, List<Integer> columns) {
     int from = columns.get(cell.column());
     int to = columns.get(cell.columnEnd());
-    return new Cell(cell.row(), from, cell.rowSpan(), to - from, cell.text(), cell.places());
+    return new Cell(
+        cell.row(), from, cell.rowSpan(), to - from, cell.text(), cell.ground(), cell.places());
   }
 
   /** The cell of the last row before the cut that stands in the same columns. */
@@ -244,6 +273,7 @@ final class TableJoiner {
         Math.max(above.rowSpan(), below.rowEnd() + shift - above.row()),
         above.columnSpan(),
         LineBreaks.join(above.text(), below.text()),
+        above.ground(),
         Places.merged(Stream.concat(above.places().stream(), below.places().stream()).toList()));
   }
 }

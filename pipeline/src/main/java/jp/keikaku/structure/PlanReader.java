@@ -125,7 +125,9 @@ public final class PlanReader {
         case Mark.Prose(TextBlock block) -> keep(block);
         case Mark.PlainTable(TableBlock table) -> keep(table);
         case Mark.ItemTable(TableBlock table) ->
-            addDraft(new ItemTableParser(vocabulary, ledger, cover.fiscalYear()).parse(table));
+            new ItemTableParser(vocabulary, ledger, cover.fiscalYear())
+                .parseAll(table)
+                .forEach(this::addDraft);
         case Mark.ItemRows(TableBlock table) -> rows(table).forEach(this::addDraft);
         case Mark.OverviewTable(TableBlock table) ->
             itemList.addAll(RowsParser.listed(rows(table)));
