@@ -17,7 +17,7 @@ import jp.keikaku.structure.Vocabulary;
 /** Reads the bytes of a PDF into records. Stateless: one instance serves any number of threads. */
 public final class Extractor {
   private final PdfReader pdfReader = new PdfReader();
-  private final LayoutReader layoutReader = new LayoutReader(LayoutSettings.standard());
+  private final LayoutReader layoutReader;
   private final PlanReader planReader;
 
   /** Reads with the labels that plans commonly use. */
@@ -27,6 +27,7 @@ public final class Extractor {
 
   /** Reads with the labels of this vocabulary. */
   public Extractor(Vocabulary vocabulary) {
+    this.layoutReader = new LayoutReader(LayoutSettings.standard(), vocabulary::headsColumn);
     this.planReader = new PlanReader(vocabulary);
   }
 

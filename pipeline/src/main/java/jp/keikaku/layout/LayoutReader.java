@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.ParagraphFinder.Placed;
@@ -20,16 +21,29 @@ import org.jspecify.annotations.Nullable;
 /** The layout stage: page content in, blocks in reading order out. Stateless. */
 public final class LayoutReader {
   private final LayoutSettings settings;
+  private final Predicate<String> isLabel;
 
-  /** Creates it with its tolerances. */
+  /** Creates it without knowing any label: tables need rulings then. */
   public LayoutReader(LayoutSettings settings) {
+    this(settings, label -> false);
+  }
+
+  /**
+   * Creates it.
+   *
+   * @param settings its tolerances
+   * @param isLabel whether words are known to head the column of a table: what tells a table that
+   *     has no rulings
+   */
+  public LayoutReader(LayoutSettings settings, Predicate<String> isLabel) {
     this.settings = settings;
+    this.isLabel = isLabel;
   }
 
   /** Reads all pages. */
   public DocumentLayout read(DocumentContent content) {
     List<PageContent> pages = content.pages();
-    SheetReader reader = new SheetReader(settings);
+    SheetReader reader = new SheetReader(settings, isLabel);
     List<Parts> all =
         pages.stream().flatMap(page -> Sheet.of(page).stream()).map(reader::read).toList();
     Set<Line> furniture = furniture(pages, all);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jp.keikaku.layout.GridFinder.Meeting;
+import jp.keikaku.pdf.Glyph;
 import jp.keikaku.pdf.Ruling;
 
 /**
@@ -33,14 +34,14 @@ final class OpenSides {
    * Grids with a row over the whole width between them, which nothing holds together where the
    * sides are open: one ends as the next begins, with the same columns, and both run out alike.
    */
-  static List<Meeting> stacked(List<Meeting> meetings) {
+  static List<Meeting> stacked(List<Meeting> meetings, List<Glyph> glyphs) {
     List<Meeting> ordered = new ArrayList<>(meetings);
     ordered.removeIf(meeting -> meeting.horizontals().isEmpty());
     ordered.sort(Comparator.comparingDouble(meeting -> first(meeting.horizontals())));
     List<Meeting> stacked = new ArrayList<>();
     for (Meeting meeting : ordered) {
       int above = stacked.size() - 1;
-      while (above >= 0 && !goesOn(stacked.get(above), meeting)) {
+      while (above >= 0 && !goesOn(stacked.get(above), meeting, glyphs)) {
         above--;
       }
       if (above < 0) {
@@ -52,13 +53,13 @@ final class OpenSides {
     return stacked;
   }
 
-  private static boolean goesOn(Meeting above, Meeting below) {
+  private static boolean goesOn(Meeting above, Meeting below, List<Glyph> glyphs) {
     double gap = first(below.horizontals()) - last(above.horizontals());
     boolean alike =
         runsOut(above)
             && Math.abs(from(above) - from(below)) < TOGETHER
             && Math.abs(to(above) - to(below)) < TOGETHER;
-    if (gap <= 0 || !alike) {
+    if (gap <= 0 || !alike || !hasText(above, below, glyphs)) {
       return false;
     }
     if (below.verticals().isEmpty() || endsBare(above)) {
@@ -67,6 +68,14 @@ final class OpenSides {
     return gap <= ROW * Math.max(lowestRow(above), lowestRow(below))
         && runsOut(below)
         && sameColumns(above, below);
+  }
+
+  private static boolean hasText(Meeting above, Meeting below, List<Glyph> glyphs) {
+    double top = last(above.horizontals());
+    double bottom = first(below.horizontals());
+    return glyphs.stream()
+        .filter(glyph -> !glyph.isBlank())
+        .anyMatch(glyph -> top < glyph.box().centerY() && glyph.box().centerY() < bottom);
   }
 
   /** Whether no vertical ruling reaches the last horizontal one. */

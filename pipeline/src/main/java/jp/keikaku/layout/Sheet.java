@@ -109,7 +109,7 @@ record Sheet(
   /** Areas that rulings enclose: what stands in them is a table's, whichever way it runs. */
   private static List<Box> areas(PageContent page) {
     return new GridFinder(LayoutSettings.standard())
-        .find(page.rulings()).stream()
+        .find(page.rulings(), page.glyphs()).stream()
             .filter(grid -> grid.cells().size() > 1)
             .map(Grid::box)
             .toList();

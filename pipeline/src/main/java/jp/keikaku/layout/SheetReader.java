@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.pdf.Glyph;
@@ -20,10 +21,12 @@ final class SheetReader {
 
   private final LayoutSettings settings;
   private final LineFinder lineFinder;
+  private final UnruledTables unruled;
 
-  SheetReader(LayoutSettings settings) {
+  SheetReader(LayoutSettings settings, Predicate<String> isLabel) {
     this.settings = settings;
     this.lineFinder = new LineFinder(settings);
+    this.unruled = new UnruledTables(isLabel);
   }
 
   /**
@@ -56,7 +59,7 @@ final class SheetReader {
     BitSet inTables = new BitSet();
     DrawnSpans spans = new DrawnSpans(sheet.rulings(), sheet.fills());
     Grounds grounds = new Grounds(sheet.fills());
-    List<Grid> grids = new GridFinder(settings).find(spans.rulings());
+    List<Grid> grids = new GridFinder(settings).find(spans.rulings(), sheet.glyphs());
     TableReader reader = new TableReader(settings);
     for (Grid grid : grids) {
       if (grid.cells().size() == 1) {
@@ -72,28 +75,60 @@ final class SheetReader {
     }
     List<Glyph> rest =
         sheet.glyphs().stream().filter(glyph -> !inTables.get(glyph.order())).toList();
-    List<Box> ruled = tables.stream().map(table -> table.places().getFirst().box()).toList();
+    if (sheet.isSlide() && addUnruled(sheet, lineFinder.find(rest), tables)) {
+      rest = outside(tables, rest);
+    }
     return sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES
-        ? slide(sheet, rest, tables, ruled)
-        : text(sheet, rest, tables, ruled, frames);
+        ? slide(sheet, rest, tables)
+        : text(sheet, rest, tables, frames);
   }
 
   /** A page that is read line by line, in one column or two. */
-  private Parts text(
-      Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> ruled, List<Box> frames) {
+  private Parts text(Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> frames) {
     List<Glyph> unframed = new ArrayList<>();
     List<Line> lines = framedLines(rest, frames, unframed);
+    List<Line> own = lineFinder.find(unframed);
+    if (addUnruled(sheet, own, tables)) {
+      unframed = outside(tables, unframed);
+      own = lineFinder.find(unframed);
+    }
+    List<Box> ruled = areas(tables);
     Regions columns = TextColumns.find(unframed, ruled, lineFinder).orElse(Regions.NONE);
-    lines.addAll(
-        columns.boxes().isEmpty() ? lineFinder.find(unframed) : inColumns(unframed, columns));
+    lines.addAll(columns.boxes().isEmpty() ? own : inColumns(unframed, columns));
     lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
     return new Parts(sheet, lines, tables, frames, columns);
   }
 
+  /** Adds the tables that white space makes of these lines, and says whether there are any. */
+  private boolean addUnruled(Sheet sheet, List<Line> lines, List<TableBlock> tables) {
+    List<Grid> grids = unruled.find(lines, new GridFinder(settings).horizontals(sheet.rulings()));
+    for (Grid grid : grids) {
+      List<Glyph> glyphs = inside(grid.box(), sheet.glyphs());
+      tables.add(
+          new TableReader(settings)
+              .read(sheet.page().number(), grid, glyphs, new Grounds(sheet.fills())));
+    }
+    return !grids.isEmpty();
+  }
+
+  private static List<Box> areas(List<TableBlock> tables) {
+    return tables.stream().map(table -> table.places().getFirst().box()).toList();
+  }
+
+  private static List<Glyph> outside(List<TableBlock> tables, List<Glyph> glyphs) {
+    List<Box> areas = areas(tables);
+    return glyphs.stream()
+        .filter(
+            glyph ->
+                areas.stream()
+                    .noneMatch(area -> area.contains(glyph.box().centerX(), glyph.box().centerY())))
+        .toList();
+  }
+
   /** A page that is read box by box. */
-  private Parts slide(Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> ruled) {
+  private Parts slide(Sheet sheet, List<Glyph> rest, List<TableBlock> tables) {
     List<Line> lines = new ArrayList<>();
-    List<Box> boxes = new ArrayList<>(ruled);
+    List<Box> boxes = new ArrayList<>(areas(tables));
     for (List<Glyph> glyphs : TextBoxes.find(rest)) {
       List<Line> own = lineFinder.find(glyphs);
       boxes.add(Box.around(own.stream().map(Line::box).toList()));

@@ -73,17 +73,22 @@ record LabelLook(Predicate<Cell> fitting) {
   private static boolean standsInColumn(Cell cell, Collection<Cell> known, TableBlock table) {
     int longest = known.stream().mapToInt(label -> label.text().length()).max().orElse(0);
     return cell.text().length() <= LONGER * longest
+        && isBesideValue(cell, known, table)
         && known.stream()
+            .filter(label -> isBesideValue(label, known, table))
             .anyMatch(
                 label ->
                     label.column() == cell.column()
                         && label.columnEnd() == cell.columnEnd()
-                        && !label.sharesRow(cell))
-        && table.cells().stream()
-            .anyMatch(
-                other ->
-                    other.column() == cell.columnEnd()
-                        && other.sharesRow(cell)
-                        && !known.contains(other));
+                        && !label.sharesRow(cell));
+  }
+
+  private static boolean isBesideValue(Cell cell, Collection<Cell> known, TableBlock table) {
+    return table.cells().stream()
+        .anyMatch(
+            other ->
+                other.column() == cell.columnEnd()
+                    && other.sharesRow(cell)
+                    && !known.contains(other));
   }
 }
