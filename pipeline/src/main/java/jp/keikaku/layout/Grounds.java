@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The colours behind the cells of a sheet. */
 final class Grounds {
   /** Where a cell's colour is looked at, as shares of its width and height. */
-  private static final double[] AT = {0.08, 0.5, 0.92};
+  private static final double[] AT = {0.2, 0.5, 0.8};
 
   /** A sheet with more fills than this is a drawing. */
   private static final int MOST_FILLS = 3000;

@@ -47,7 +47,10 @@ public final class LayoutReader {
     List<Parts> all =
         pages.stream().flatMap(page -> Sheet.of(page).stream()).map(reader::read).toList();
     Set<Line> furniture = furniture(pages, all);
-    List<Parts> body = all.stream().map(parts -> parts.with(without(furniture, parts))).toList();
+    List<Parts> body =
+        CutFrames.asTables(
+            all.stream().map(parts -> parts.with(without(furniture, parts))).toList(),
+            new TableReader(settings));
     Map<View, Columns> columns = columns(body);
     Flow flow = new Flow(paragraphs(columns, View.UPRIGHT), new TurnedBack(View.UPRIGHT, pages));
     Map<View, Integer> indexes = new EnumMap<>(View.class);

@@ -196,7 +196,10 @@ final class PathCollector {
       double middle = (subpath.left + subpath.right) / 2;
       addRuling(middle, subpath.top, middle, subpath.bottom, wide, false);
     } else if (wide > THIN && high > THIN) {
-      fills.add(new Fill(new Box(subpath.left, subpath.top, subpath.right, subpath.bottom), rgb));
+      Window seen = window.within(subpath);
+      if (seen.left < seen.right && seen.top < seen.bottom) {
+        fills.add(new Fill(new Box(seen.left, seen.top, seen.right, seen.bottom), rgb));
+      }
     }
   }
 
