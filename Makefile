@@ -15,7 +15,7 @@ export JAVA_HOME := $(JDK)
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract bench-retrieval clean
+.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract bench-retrieval bench-search clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,13 +52,18 @@ fixtures-packages:
 fixtures: jdk fixtures-packages ## print the fixtures again from their sources
 	$(call RUN_TEST_CLASS,-Xmx1g,jp.keikaku.press.Press $(CURDIR)/fixtures)
 
-bench-extract: jdk ## measure our extraction beside PDFBox's own text stripper
-	$(call RUN_TEST_CLASS,-Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR,jp.keikaku.bench.ExtractBenchmark)
+bench-extract: jdk ## measure our extraction, its exactness and its time: make bench-extract [DATA="FOLDER…"]
+	$(call RUN_TEST_CLASS,-Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR,jp.keikaku.bench.ExtractBenchmark $(abspath $(DATA)))
 
 bench-retrieval: jdk ## measure search on questions: make bench-retrieval DATA="FILE…" (SQuAD's format)
 	$(MVN) -DskipTests package
 	@"$(JAVA_HOME)/bin/java" -Xmx1g -XX:+UseSerialGC -cp "$(INDEX_TESTS)" jp.keikaku.bench.RetrievalBenchmark $(DATA)
 
+bench-search: build ## measure cold start, indexing and answers beside a plain index: make bench-search RECORDS=1000000
+	@"$(JAVA_HOME)/bin/java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Drecords=$(RECORDS) \
+	  -cp "$(INDEX_TESTS)" jp.keikaku.bench.SearchBenchmark fixtures target/keikaku/bin/keikaku
+
+RECORDS ?= 1000000
 INDEX_TESTS := index/target/test-classes:index/target/classes:pipeline/target/classes:index/target/lib/*
 
 # Runs a main class of the pipeline's tests: $(1) flags of the Java, $(2) class and arguments.

@@ -27,7 +27,8 @@ import org.apache.lucene.util.BytesRef;
  *
  * <pre>
  * originals/SHA256.pdf   the bytes of each file
- * records/SHA256.json    its records, as {@code extract} prints them
+ * records/SHA256.json    its records, as {@code extract} prints them (read with labels besides the
+ *                        standard ones: SHA256-VOCABULARY.json)
  * index/                 the index over all records; its last commit says which editions are in
  * staging/               files that are not part of the archive yet, and which digests are touched
  * write.lock             held by the process that writes
@@ -66,9 +67,9 @@ public final class Archive {
     return directory.resolve("originals").resolve(sha256 + ".pdf");
   }
 
-  /** Where the records of a file are kept. */
-  public Path records(String sha256) {
-    return directory.resolve("records").resolve(sha256 + ".json");
+  /** Where records are kept, by the key that {@link ArchivedEdition#recordsKey} gives. */
+  public Path records(String key) {
+    return directory.resolve("records").resolve(key + ".json");
   }
 
   Path index() {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.keikaku.analysis.FieldAnalyzers;
 import jp.keikaku.document.Edition;
+import jp.keikaku.text.Sha256;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,6 +22,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds editions to an archive, each as one atomic step: original and records come to their places
@@ -72,9 +75,18 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  /** The edition that was read from a file of this digest, if it is in the archive. */
-  public Optional<ArchivedEdition> find(String sha256) throws IOException {
-    return editions().stream().filter(edition -> edition.sha256().equals(sha256)).findFirst();
+  /**
+   * The edition that was read from a file with a vocabulary, if it is in the archive.
+   *
+   * @param sha256 digest of the file
+   * @param vocabulary digest of the labels besides the standard ones, or null
+   */
+  public Optional<ArchivedEdition> find(String sha256, @Nullable String vocabulary)
+      throws IOException {
+    return editions().stream()
+        .filter(edition -> edition.sha256().equals(sha256))
+        .filter(edition -> Objects.equals(edition.vocabulary(), vocabulary))
+        .findFirst();
   }
 
   /**
@@ -87,20 +99,24 @@ public final class ArchiveWriter implements Closeable {
   public IngestResult ingest(byte[] original, Edition edition, byte[] records)
       throws IOException, ArchiveException {
     String sha256 = Sha256.of(original);
-    Optional<ArchivedEdition> present = find(sha256);
+    Optional<ArchivedEdition> present = find(sha256, edition.source().vocabulary());
     if (present.isPresent()) {
       return new IngestResult.Unchanged(present.get());
     }
     List<ArchivedEdition> others = new ArrayList<>(editions());
-    Optional<ArchivedEdition> former = EditionNames.samePrint(edition, others);
+    Optional<ArchivedEdition> former =
+        others.stream()
+            .filter(other -> other.sha256().equals(sha256))
+            .findFirst()
+            .or(() -> EditionNames.samePrint(edition, others));
     former.ifPresent(others::remove);
     EditionReference reference = EditionNames.reference(edition, sha256, others);
     ArchivedEdition line = ArchivedEdition.of(reference, edition, sha256);
-    announce(sha256);
+    announce(line);
     if (former.isPresent()) {
-      announce(former.get().sha256());
+      announce(former.get());
     }
-    keepFiles(sha256, original, records);
+    keepFiles(line, original, records);
     commit(former, line, EditionRecords.of(reference, edition));
     removeLeftovers();
     listener.done(IngestStep.CLEANED);
@@ -124,20 +140,21 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  /** Says that files of this digest may have to be removed, before anything is done with them. */
-  private void announce(String sha256) throws IOException {
-    DurableFiles.write(archive.staging().resolve(sha256 + ANNOUNCED), new byte[0]);
+  /** Says that files of this edition may have to be removed, before anything is done with them. */
+  private void announce(ArchivedEdition edition) throws IOException {
+    DurableFiles.write(archive.staging().resolve(edition.recordsKey() + ANNOUNCED), new byte[0]);
+    DurableFiles.write(archive.staging().resolve(edition.sha256() + ANNOUNCED), new byte[0]);
   }
 
-  private void keepFiles(String sha256, byte[] original, byte[] records) throws IOException {
-    Path stagedOriginal = archive.staging().resolve(sha256 + ".pdf");
-    Path stagedRecords = archive.staging().resolve(sha256 + ".json");
+  private void keepFiles(ArchivedEdition line, byte[] original, byte[] records) throws IOException {
+    Path stagedOriginal = archive.staging().resolve(line.sha256() + ".pdf");
+    Path stagedRecords = archive.staging().resolve(line.recordsKey() + ".json");
     DurableFiles.write(stagedOriginal, original);
     DurableFiles.write(stagedRecords, records);
     listener.done(IngestStep.STAGED);
-    DurableFiles.publish(stagedOriginal, archive.original(sha256));
+    DurableFiles.publish(stagedOriginal, archive.original(line.sha256()));
     listener.done(IngestStep.ORIGINAL_KEPT);
-    DurableFiles.publish(stagedRecords, archive.records(sha256));
+    DurableFiles.publish(stagedRecords, archive.records(line.recordsKey()));
     listener.done(IngestStep.RECORDS_KEPT);
   }
 
@@ -199,16 +216,21 @@ public final class ArchiveWriter implements Closeable {
    * interrupted run, or of a print that was replaced. Files that nobody announced are left alone.
    */
   private void removeLeftovers() throws IOException {
-    Set<String> kept =
-        editions().stream().map(ArchivedEdition::sha256).collect(Collectors.toUnmodifiableSet());
+    List<ArchivedEdition> editions = editions();
+    Set<String> originals =
+        editions.stream().map(ArchivedEdition::sha256).collect(Collectors.toUnmodifiableSet());
+    Set<String> records =
+        editions.stream().map(ArchivedEdition::recordsKey).collect(Collectors.toUnmodifiableSet());
     List<Path> staged = DurableFiles.list(archive.staging());
     for (Path file : staged) {
       String name = file.getFileName().toString();
       if (name.endsWith(ANNOUNCED)) {
-        String sha256 = name.substring(0, name.length() - ANNOUNCED.length());
-        if (!kept.contains(sha256)) {
-          Files.deleteIfExists(archive.original(sha256));
-          Files.deleteIfExists(archive.records(sha256));
+        String key = name.substring(0, name.length() - ANNOUNCED.length());
+        if (!originals.contains(key)) {
+          Files.deleteIfExists(archive.original(key));
+        }
+        if (!records.contains(key)) {
+          Files.deleteIfExists(archive.records(key));
         }
       }
     }

@@ -1,6 +1,7 @@
 package jp.keikaku.archive;
 
 import jp.keikaku.document.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition's line in the catalogue.
@@ -14,6 +15,7 @@ import jp.keikaku.document.Edition;
  * @param articles number of articles in all bylaws, supplementary provisions apart
  * @param terms number of glossary entries
  * @param diagnostics number of diagnostics
+ * @param vocabulary digest of the labels that it was read with besides the standard ones, or null
  */
 public record ArchivedEdition(
     EditionReference reference,
@@ -24,7 +26,8 @@ public record ArchivedEdition(
     int items,
     int articles,
     int terms,
-    int diagnostics) {
+    int diagnostics,
+    @Nullable String vocabulary) {
 
   /** The line of an edition under a name that it was given in the archive. */
   static ArchivedEdition of(EditionReference reference, Edition edition, String sha256) {
@@ -37,7 +40,16 @@ public record ArchivedEdition(
         edition.items().size(),
         edition.bylaws().stream().mapToInt(bylaw -> bylaw.articles().size()).sum(),
         edition.glossary().size(),
-        edition.diagnostics().size());
+        edition.diagnostics().size(),
+        edition.source().vocabulary());
+  }
+
+  /**
+   * By which its records are kept: another vocabulary gives other records of the same file, and
+   * those of the former one stay until the new ones are in.
+   */
+  public String recordsKey() {
+    return vocabulary == null ? sha256 : sha256 + "-" + vocabulary.substring(0, 8);
   }
 
   /** Whether no page at all carries characters: nothing of it can be searched yet. */

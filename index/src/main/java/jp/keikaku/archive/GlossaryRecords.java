@@ -23,6 +23,11 @@ final class GlossaryRecords {
     PartList parts = new PartList().name(null, entry.term());
     List<String> names = new ArrayList<>(List.of(entry.term().value()));
     names.addAll(bracketForms(entry.term().value()));
+    String reading = entry.reading();
+    if (reading != null) {
+      parts.name("読み", Text.of(reading));
+      names.add(reading);
+    }
     String expansion = entry.expansion();
     if (expansion != null) {
       parts.name("正式名", Text.of(expansion));
@@ -33,6 +38,7 @@ final class GlossaryRecords {
       names.add(alias);
     }
     parts.prose("解説", entry.definition());
+    entry.fields().forEach(parts::prose);
     return new ArchivedRecord(
         RecordIds.record(reference.id(), "term", entry.term().value()),
         RecordKind.TERM,

@@ -10,7 +10,6 @@ import jp.keikaku.document.Place;
 import jp.keikaku.document.Text;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +76,7 @@ public final class RecordCodec {
           output.writeVInt(edition.articles());
           output.writeVInt(edition.terms());
           output.writeVInt(edition.diagnostics());
+          writeOptional(output, edition.vocabulary());
         });
   }
 
@@ -93,7 +93,9 @@ public final class RecordCodec {
                 input.readVInt(),
                 input.readVInt(),
                 input.readVInt(),
-                input.readVInt()));
+                input.readVInt(),
+                // Archives from before vocabularies could be named end here.
+                input.eof() ? null : readOptional(input)));
   }
 
   private static void write(DataOutput output, EditionReference reference) throws IOException {
@@ -105,7 +107,7 @@ public final class RecordCodec {
     writeOptional(output, reference.municipality());
   }
 
-  private static EditionReference readReference(DataInput input) throws IOException {
+  private static EditionReference readReference(ByteArrayDataInput input) throws IOException {
     String id = input.readString();
     String title = input.readString();
     String edition = readOptional(input);
@@ -118,7 +120,7 @@ public final class RecordCodec {
         readOptional(input));
   }
 
-  private static RecordPart readPart(DataInput input) throws IOException {
+  private static RecordPart readPart(ByteArrayDataInput input) throws IOException {
     RecordPart.Role role = input.readByte() == 1 ? RecordPart.Role.NAME : RecordPart.Role.PROSE;
     String label = readOptional(input);
     String value = input.readString();
@@ -143,7 +145,7 @@ public final class RecordCodec {
     }
   }
 
-  private static Anchor readAnchor(DataInput input) throws IOException {
+  private static Anchor readAnchor(ByteArrayDataInput input) throws IOException {
     int start = input.readVInt();
     int page = input.readVInt();
     boolean vertical = input.readByte() == 1;
@@ -165,7 +167,7 @@ public final class RecordCodec {
     output.writeZInt(units(box.bottom()));
   }
 
-  private static Box readBox(DataInput input) throws IOException {
+  private static Box readBox(ByteArrayDataInput input) throws IOException {
     return new Box(
         input.readZInt() / UNITS_PER_POINT,
         input.readZInt() / UNITS_PER_POINT,
@@ -184,8 +186,8 @@ public final class RecordCodec {
     }
   }
 
-  private static List<String> readStrings(DataInput input) throws IOException {
-    return readList(input, DataInput::readString);
+  private static List<String> readStrings(ByteArrayDataInput input) throws IOException {
+    return readList(input, ByteArrayDataInput::readString);
   }
 
   private static void writeOptional(DataOutput output, @Nullable String value) throws IOException {
@@ -195,19 +197,20 @@ public final class RecordCodec {
     }
   }
 
-  private static @Nullable String readOptional(DataInput input) throws IOException {
+  private static @Nullable String readOptional(ByteArrayDataInput input) throws IOException {
     return input.readByte() == 0 ? null : input.readString();
   }
 
   private interface Reading<T> {
-    T read(DataInput input) throws IOException;
+    T read(ByteArrayDataInput input) throws IOException;
   }
 
   private interface Writing {
     void to(DataOutput output) throws IOException;
   }
 
-  private static <T> List<T> readList(DataInput input, Reading<T> element) throws IOException {
+  private static <T> List<T> readList(ByteArrayDataInput input, Reading<T> element)
+      throws IOException {
     int count = input.readVInt();
     List<T> list = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

@@ -28,6 +28,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
+  @Mixin private VocabularyOption vocabularyOption = new VocabularyOption();
+
   @Parameters(index = "0", paramLabel = "EDITION", descriptionKey = "check.edition")
   private String name = "";
 
@@ -47,7 +49,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException, IOException, Failure {
     Edition edition =
-        new EditionChoice(archiveOption.archive(context.environment()), context.messages())
+        new EditionChoice(
+                archiveOption.archive(context.environment()),
+                context.messages(),
+                vocabularyOption.extractor(context.messages()))
             .edition(name);
     List<Finding> findings =
         EditionCheck.findings(edition).stream()

@@ -23,6 +23,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
+  @Mixin private VocabularyOption vocabularyOption = new VocabularyOption();
+
   @Parameters(index = "0", paramLabel = "EDITION", descriptionKey = "compare.before")
   private String before = "";
 
@@ -39,7 +41,9 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException, IOException, Failure {
     Archive archive = archiveOption.archive(context.environment());
-    EditionChoice choice = new EditionChoice(archive, context.messages());
+    EditionChoice choice =
+        new EditionChoice(
+            archive, context.messages(), vocabularyOption.extractor(context.messages()));
     List<Edition> editions =
         Stream.of(choice.edition(before), choice.edition(after))
             .sorted(Comparator.comparingInt(CompareCommand::year))

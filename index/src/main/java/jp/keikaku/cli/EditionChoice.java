@@ -27,11 +27,18 @@ import tools.jackson.core.JacksonException;
 final class EditionChoice {
   private final Archive archive;
   private final Messages messages;
+  private final Extractor extractor;
   private final RecordJson json = new RecordJson();
 
   EditionChoice(Archive archive, Messages messages) {
+    this(archive, messages, new Extractor());
+  }
+
+  /** PDFs, and originals whose records are too old, are read by this extractor. */
+  EditionChoice(Archive archive, Messages messages, Extractor extractor) {
     this.archive = archive;
     this.messages = messages;
+    this.extractor = extractor;
   }
 
   /**
@@ -42,7 +49,7 @@ final class EditionChoice {
   Edition edition(String name) throws Failure, ArchiveException, IOException {
     if (isFile(name)) {
       Path file = Path.of(name);
-      return PdfFile.read(file, PdfFile.bytes(file, messages), new Extractor(), messages);
+      return PdfFile.read(file, PdfFile.bytes(file, messages), extractor, messages);
     }
     if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
       throw new Failure(messages.of("error.file-missing", name));
@@ -68,10 +75,10 @@ final class EditionChoice {
    */
   Edition read(ArchivedEdition edition) throws Failure, IOException {
     try {
-      return json.read(Files.readAllBytes(archive.records(edition.sha256())));
+      return json.read(Files.readAllBytes(archive.records(edition.recordsKey())));
     } catch (JacksonException e) {
       byte[] original = PdfFile.bytes(archive.original(edition.sha256()), messages);
-      return PdfFile.read(Path.of(edition.fileName()), original, new Extractor(), messages);
+      return PdfFile.read(Path.of(edition.fileName()), original, extractor, messages);
     }
   }
 

@@ -13,6 +13,7 @@ import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
   private final Context context;
+
+  @Mixin private VocabularyOption vocabularyOption = new VocabularyOption();
 
   @Parameters(index = "0", paramLabel = "FILE.pdf", descriptionKey = "extract.file")
   private Path file = Path.of("");
@@ -46,8 +49,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure, IOException {
+    Extractor extractor = vocabularyOption.extractor(context.messages());
     byte[] pdf = PdfFile.bytes(file, context.messages());
-    Edition edition = PdfFile.read(file, pdf, new Extractor(), context.messages());
+    Edition edition = PdfFile.read(file, pdf, extractor, context.messages());
     byte[] bytes = bytes(edition);
     if (output == null) {
       context.terminal().out().write(bytes);

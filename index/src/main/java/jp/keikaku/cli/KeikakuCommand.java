@@ -2,7 +2,9 @@ package jp.keikaku.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -40,17 +42,9 @@ public final class KeikakuCommand implements Runnable {
   public static int run(Terminal terminal, Map<String, String> environment, String... arguments) {
     Context context = new Context(terminal, environment);
     CommandLine commandLine = new CommandLine(new KeikakuCommand());
-    commandLine.addSubcommand(new ExtractCommand(context));
-    commandLine.addSubcommand(new IngestCommand(context));
-    commandLine.addSubcommand(new ListCommand(context));
-    commandLine.addSubcommand(new ShowCommand(context));
-    commandLine.addSubcommand(new SearchCommand(context));
-    commandLine.addSubcommand(new SuggestCommand(context));
-    commandLine.addSubcommand(new CompareCommand(context));
-    commandLine.addSubcommand(new HistoryCommand(context));
-    commandLine.addSubcommand(new CheckCommand(context));
-    commandLine.addSubcommand(new ExportCommand(context));
-    commandLine.addSubcommand(new SchemaCommand(context));
+    chosen(commands(context), arguments).values().stream()
+        .map(Supplier::get)
+        .forEach(commandLine::addSubcommand);
     commandLine.setResourceBundle(terminal.messages().bundle());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpLongOptionsMaxWidth(28);
@@ -64,6 +58,30 @@ public final class KeikakuCommand implements Runnable {
     int code = commandLine.execute(arguments);
     terminal.flush();
     return code;
+  }
+
+  /** The commands by name, in the order of the help. */
+  private static Map<String, Supplier<Object>> commands(Context context) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", () -> new ExtractCommand(context));
+    commands.put("ingest", () -> new IngestCommand(context));
+    commands.put("list", () -> new ListCommand(context));
+    commands.put("show", () -> new ShowCommand(context));
+    commands.put("search", () -> new SearchCommand(context));
+    commands.put("suggest", () -> new SuggestCommand(context));
+    commands.put("compare", () -> new CompareCommand(context));
+    commands.put("history", () -> new HistoryCommand(context));
+    commands.put("check", () -> new CheckCommand(context));
+    commands.put("export", () -> new ExportCommand(context));
+    commands.put("schema", () -> new SchemaCommand(context));
+    return commands;
+  }
+
+  /** The command that was typed, alone: to describe them all takes as long as to search. */
+  private static Map<String, Supplier<Object>> chosen(
+      Map<String, Supplier<Object>> commands, String[] arguments) {
+    Supplier<Object> typed = arguments.length == 0 ? null : commands.get(arguments[0]);
+    return typed == null ? commands : Map.of(arguments[0], typed);
   }
 
   @Override

@@ -18,6 +18,11 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** Whose language it is. */
+  Locale locale() {
+    return locale;
+  }
+
   /** The bundle, for the descriptions of options. */
   ResourceBundle bundle() {
     return bundle;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.archive.RecordKind;
 import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import picocli.CommandLine.Command;
@@ -38,6 +39,15 @@ final class ShowCommand implements Callable<Integer> {
       ArchivedRecord record =
           found.orElseThrow(() -> new Failure(context.messages().of("error.no-such-id", id)));
       context.terminal().out().print(RecordView.of(record, context.messages()));
+      if (record.kind() == RecordKind.EDITION) {
+        EditionChoice choice = new EditionChoice(archive, context.messages());
+        context
+            .terminal()
+            .out()
+            .print(
+                new DiagnosticView(context.messages())
+                    .list(choice.edition(record.edition().id()).diagnostics()));
+      }
       return KeikakuCommand.DONE;
     }
   }

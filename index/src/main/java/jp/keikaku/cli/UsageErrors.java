@@ -1,10 +1,13 @@
 package jp.keikaku.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** A command line that cannot be understood: one sentence, and where the help is. */
 final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+  private static final int MOST_SUGGESTIONS = 3;
+
   private final Terminal terminal;
 
   UsageErrors(Terminal terminal) {
@@ -31,11 +34,34 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
                   .map(argument -> argument.paramLabel())
                   .distinct()
                   .collect(Collectors.joining(", ")));
-      case CommandLine.UnmatchedArgumentException unmatched ->
-          messages.of("error.argument-unknown", String.join(" ", unmatched.getUnmatched()));
+      case CommandLine.UnmatchedArgumentException unmatched -> unknown(unmatched);
       case CommandLine.OverwrittenOptionException twice ->
           messages.of("error.option-twice", twice.getOverwritten().paramLabel());
-      default -> detail;
+      default ->
+          exception.getArgSpec() != null && exception.getValue() != null
+              ? messages.of(
+                  "error.value",
+                  exception.getArgSpec().paramLabel(),
+                  exception.getValue(),
+                  name(exception.getArgSpec()))
+              : detail;
     };
+  }
+
+  private String unknown(CommandLine.UnmatchedArgumentException exception) {
+    String sentence =
+        terminal
+            .messages()
+            .of("error.argument-unknown", String.join(" ", exception.getUnmatched()));
+    List<String> near = exception.getSuggestions().stream().limit(MOST_SUGGESTIONS).toList();
+    return near.isEmpty()
+        ? sentence
+        : sentence + terminal.messages().of("error.argument-near", String.join(", ", near));
+  }
+
+  private static String name(CommandLine.Model.ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : argument.paramLabel();
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 final class FlowTest {
   /**
    * What a package may know of the pipeline besides its own predecessors: the model and the string
-   * functions. Records and the extractor are for those that write or read them.
+   * functions. Records, the extractor and its vocabulary are for those that write or read them.
    */
   private static final Set<String> SHARED = Set.of("document", "text");
 
@@ -48,7 +48,7 @@ final class FlowTest {
           new Stage("compare", Set.of()),
           new Stage("export", Set.of("record")),
           new Stage("web", Set.of("record")),
-          new Stage("cli", Set.of("extract", "record")));
+          new Stage("cli", Set.of("structure", "extract", "record")));
 
   private static final JavaClasses INDEX =
       new ClassFileImporter()

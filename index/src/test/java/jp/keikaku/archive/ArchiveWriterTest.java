@@ -17,6 +17,8 @@ import jp.keikaku.record.RecordJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What one ingest does to the directory and the catalogue. */
 class ArchiveWriterTest {
@@ -75,6 +77,26 @@ class ArchiveWriterTest {
   }
 
   @Test
+  void theSameFileReadWithAnotherVocabularyReplacesItsRecords() throws Exception {
+    Edition edition = ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
+    IngestResult first = ingest("original", edition);
+    Edition other = withVocabulary(edition, "e".repeat(64));
+
+    IngestResult again = ingest("original", other);
+
+    assertThat(again).isEqualTo(new IngestResult.Replaced(again.edition(), first.edition()));
+    assertThat(archive.editions()).containsExactly(again.edition());
+    assertThat(archive.original(again.edition().sha256())).hasContent("original");
+    assertThat(archive.records(first.edition().recordsKey())).doesNotExist();
+    assertThat(Files.readAllBytes(archive.records(again.edition().recordsKey())))
+        .isEqualTo(new RecordJson().writeBytes(other));
+    assertThat(ingest("original", other)).isInstanceOf(IngestResult.Unchanged.class);
+    assertThat(ingest("original", edition)).isInstanceOf(IngestResult.Replaced.class);
+    assertThat(archive.records(again.edition().recordsKey())).doesNotExist();
+    assertThat(staged()).isEmpty();
+  }
+
+  @Test
   void documentsWithoutTitleStayBesideEachOther() throws Exception {
     ingest("one", ExampleEditions.untitled("資料.pdf", "一つ目"));
     ingest("two", ExampleEditions.untitled("資料.pdf", "二つ目"));
@@ -97,7 +119,7 @@ class ArchiveWriterTest {
   @Test
   void aSecondWriterIsRefused() throws Exception {
     try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
-      assertThat(writer.find("x")).isEmpty();
+      assertThat(writer.find("x", null)).isEmpty();
       assertThatExceptionOfType(ArchiveException.class)
           .isThrownBy(() -> ArchiveWriter.open(archive).close())
           .matches(e -> e.reason() == ArchiveException.Reason.LOCKED);
@@ -149,6 +171,13 @@ class ArchiveWriterTest {
     assertThatExceptionOfType(ArchiveException.class)
         .isThrownBy(() -> archive.editions())
         .matches(e -> e.reason() == ArchiveException.Reason.UNREADABLE);
+  }
+
+  private static Edition withVocabulary(Edition edition, String digest) {
+    ObjectNode records =
+        (ObjectNode) new JsonMapper().readTree(new RecordJson().writeBytes(edition));
+    ((ObjectNode) records.get("source")).put("vocabulary", digest);
+    return new RecordJson().read(records.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private IngestResult ingest(String bytes, Edition edition) throws IOException, ArchiveException {

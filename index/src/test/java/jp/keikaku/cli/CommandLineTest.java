@@ -142,7 +142,14 @@ class CommandLineTest {
     assertThat(run(Locale.JAPAN, "search", "申込み").out).contains("取組項目").contains("2ページ");
     assertThat(run(Locale.JAPAN, "search", "存在しない語").out).contains("ありません");
     assertThat(run(Locale.JAPAN, "nonsense").err).contains("解釈できない指定です");
-    assertThat(run(Locale.JAPAN, "ingest", "--help").out).contains("例:");
+    assertThat(run(Locale.JAPAN, "ingest", "--help").out).contains("使い方: ").contains("例:");
+  }
+
+  @Test
+  void wrongUsageNamesWhatWasMeant() {
+    assertThat(run(Locale.JAPAN, "serch", "x").err).contains("もしかして: search");
+    assertThat(run(Locale.JAPAN, "search", "x", "--limit", "三つ").err).contains("--limit: 「三つ」");
+    assertThat(run("search", "x", "--limit", "many").err).contains("--limit: many is no N");
   }
 
   @Test
@@ -222,7 +229,7 @@ class CommandLineTest {
   void aLockedArchiveIsSaid() throws Exception {
     Path file = Files.writeString(directory.resolve("x.pdf"), "x");
     try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive))) {
-      assertThat(writer.find("x")).isEmpty();
+      assertThat(writer.find("x", null)).isEmpty();
       Ran ran = run("ingest", file.toString());
       assertThat(ran.code).isEqualTo(1);
       assertThat(ran.err).contains("another process is writing");

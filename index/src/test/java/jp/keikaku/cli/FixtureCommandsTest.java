@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,56 @@ class FixtureCommandsTest {
     Ran again = run("ingest", SHIOMI.toString());
     assertThat(again.code).isZero();
     assertThat(again.out).contains("unchanged");
+  }
+
+  @Test
+  void aVocabularyReadsWhatTheStandardLabelsDoNot() throws Exception {
+    Path labels = Files.writeString(directory.resolve("labels.txt"), "departments = 区分\n");
+    JsonNode standard = records(run("extract", SHIOMI.toString()));
+    JsonNode own = records(run("extract", SHIOMI.toString(), "--vocabulary", labels.toString()));
+    assertThat(standard.at("/source/vocabulary").isNull()).isTrue();
+    assertThat(own.at("/source/vocabulary").asString()).hasSize(64);
+    assertThat(own.at("/items/0/departments/0")).isEqualTo(standard.at("/items/0/category"));
+  }
+
+  @Test
+  void anotherVocabularyIsAnotherReading() throws Exception {
+    Path labels = Files.writeString(directory.resolve("labels.txt"), "category = 関係部署\n");
+    run("ingest", SHIOMI.toString());
+    Set<String> before = ids();
+
+    Ran own = run("ingest", SHIOMI.toString(), "--vocabulary", labels.toString());
+    assertThat(own.out).contains("replaced");
+    assertThat(own.err).contains("read again with another vocabulary");
+    assertThat(ids()).isEqualTo(before);
+    assertThat(run("ingest", SHIOMI.toString(), "--vocabulary", labels.toString()).out)
+        .contains("unchanged");
+
+    Ran standard = run("ingest", SHIOMI.toString());
+    assertThat(standard.out).contains("replaced");
+    assertThat(standard.err).contains("read again with the standard labels alone");
+    assertThat(only(archive.resolve("originals"))).hasSameBinaryContentAs(SHIOMI);
+  }
+
+  @Test
+  void aVocabularyThatCannotBeUnderstoodIsWrongUsage() throws Exception {
+    Path labels = directory.resolve("labels.txt");
+    for (String command : List.of("extract", "ingest", "check")) {
+      Files.writeString(labels, "name = 甲\nboss = 課長\n");
+      Ran field = run(command, SHIOMI.toString(), "--vocabulary", labels.toString());
+      assertThat(field.code).isEqualTo(2);
+      assertThat(field.out).isEmpty();
+      assertThat(field.err)
+          .contains(labels + ", line 2: there is no field “boss”")
+          .contains("departments");
+      Files.write(labels, "name = 甲".getBytes(Charset.forName("Shift_JIS")));
+      assertThat(run(command, SHIOMI.toString(), "--vocabulary", labels.toString()).err)
+          .contains("is not in UTF-8");
+      Ran missing = run(command, SHIOMI.toString(), "--vocabulary", "missing.txt");
+      assertThat(missing.code).isEqualTo(2);
+      assertThat(missing.err).contains("missing.txt: no such file");
+    }
+    assertThat(archive).doesNotExist();
   }
 
   @Test
@@ -139,6 +190,26 @@ class FixtureCommandsTest {
     assertThat(run("extract", scan.toString()).err).contains("cannot be searched yet");
   }
 
+  @Test
+  void ingestSumsUpWhatToLookAtInTheLanguageOfItsReader() throws Exception {
+    Path notice = FIXTURES.resolve("odd/scan.pdf");
+    Ran english = run("ingest", notice.toString());
+    assertThat(english.out)
+        .contains("Diagnostics")
+        .contains("warning  pages without text: ")
+        .contains("scan.pdf p. 1")
+        .contains("Run OCR over the file");
+    Ran japanese = run(Locale.JAPAN, "ingest", notice.toString());
+    assertThat(japanese.out).contains("診断").contains("文字のないページ").contains("文字認識（OCR）をかけて");
+    String id = run("list").out.lines().toList().getLast().replaceFirst(".*\\s", "");
+    assertThat(run("show", id).out).contains("Page 1 shows pictures and no text");
+    assertThat(run(Locale.JAPAN, "show", id).out).contains("1ページは画像だけで文字がなく");
+    assertThat(records(run("extract", notice.toString())).at("/diagnostics/0/message").asString())
+        .isEqualTo(
+            "Page 1 shows pictures and no text; it cannot be searched."
+                + " Run OCR over the file and take it in again.");
+  }
+
   private static void lock(Path target) throws IOException {
     try (PDDocument document = Loader.loadPDF(SHIOMI.toFile())) {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -152,6 +223,10 @@ class FixtureCommandsTest {
       ids.add(hit.get("id").asString());
     }
     return ids;
+  }
+
+  private static JsonNode records(Ran ran) {
+    return JsonMapper.builder().build().readTree(ran.out);
   }
 
   private JsonNode search(String query) {
@@ -169,6 +244,10 @@ class FixtureCommandsTest {
   }
 
   private Ran run(String... arguments) {
+    return run(Locale.ENGLISH, arguments);
+  }
+
+  private Ran run(Locale locale, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -178,7 +257,7 @@ class FixtureCommandsTest {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 false,
-                Locale.ENGLISH),
+                locale),
             Map.of("KEIKAKU_ARCHIVE", archive.toString()),
             arguments);
     return new Ran(

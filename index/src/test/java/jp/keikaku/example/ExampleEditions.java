@@ -191,10 +191,12 @@ public final class ExampleEditions {
     return List.of(
         new GlossaryEntry(
             anchored("RPA", 6, 80),
+            null,
             "ア行",
             anchored("定型の作業を代わって行う仕組み。", 6, 80),
             "Robotic Process Automation",
             List.of(),
+            Map.of(),
             List.of(place(6, 80))));
   }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param attachments 様式, 別記, 別紙
  * @param references what its texts point at
  * @param definedTerms what it defines
+ * @param amends the bylaws that it changes
+ * @param amendments how it changes them, in printed order
  * @param places its area on each page
  */
 public record Bylaw(
@@ -37,6 +39,8 @@ public record Bylaw(
     List<Attachment> attachments,
     List<Reference> references,
     List<DefinedTerm> definedTerms,
+    List<AmendedBylaw> amends,
+    List<Amendment> amendments,
     List<Place> places) {
   /** Copies the lists. */
   public Bylaw {
@@ -49,7 +53,46 @@ public record Bylaw(
     attachments = List.copyOf(attachments);
     references = List.copyOf(references);
     definedTerms = List.copyOf(definedTerms);
+    amends = List.copyOf(amends);
+    amendments = List.copyOf(amendments);
     places = List.copyOf(places);
+  }
+
+  /** A bylaw that changes no other. */
+  public Bylaw(
+      Text title,
+      @Nullable String kind,
+      @Nullable String lawNumber,
+      @Nullable String promulgated,
+      @Nullable String lastAmended,
+      List<Text> contents,
+      List<Text> preamble,
+      List<Article> articles,
+      List<Paragraph> paragraphs,
+      List<SupplementaryProvision> supplementaryProvisions,
+      List<AppendedTable> appendedTables,
+      List<Attachment> attachments,
+      List<Reference> references,
+      List<DefinedTerm> definedTerms,
+      List<Place> places) {
+    this(
+        title,
+        kind,
+        lawNumber,
+        promulgated,
+        lastAmended,
+        contents,
+        preamble,
+        articles,
+        paragraphs,
+        supplementaryProvisions,
+        appendedTables,
+        attachments,
+        references,
+        definedTerms,
+        List.of(),
+        List.of(),
+        places);
   }
 
   /** A bylaw without contents, preamble, attachments and links. */
@@ -97,6 +140,30 @@ public record Bylaw(
         attachments,
         found,
         terms,
+        amends,
+        amendments,
+        places);
+  }
+
+  /** The same with other amendments. */
+  public Bylaw withAmendments(List<AmendedBylaw> amended, List<Amendment> instructions) {
+    return new Bylaw(
+        title,
+        kind,
+        lawNumber,
+        promulgated,
+        lastAmended,
+        contents,
+        preamble,
+        articles,
+        paragraphs,
+        supplementaryProvisions,
+        appendedTables,
+        attachments,
+        references,
+        definedTerms,
+        amended,
+        instructions,
         places);
   }
 }

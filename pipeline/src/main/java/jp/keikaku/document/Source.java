@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param pages number of pages
  * @param producer program that wrote the PDF, as it names itself
  * @param bytes size of the file
+ * @param vocabulary digest of the labels that it was read with besides the standard ones, or null
  */
 public record Source(
-    String fileName, String sha256, int pages, @Nullable String producer, long bytes) {}
+    String fileName,
+    String sha256,
+    int pages,
+    @Nullable String producer,
+    long bytes,
+    @Nullable String vocabulary) {
+  /** A file that was read with the standard labels alone. */
+  public Source(String fileName, String sha256, int pages, @Nullable String producer, long bytes) {
+    this(fileName, sha256, pages, producer, bytes, null);
+  }
+}

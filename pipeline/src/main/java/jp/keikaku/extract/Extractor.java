@@ -1,8 +1,5 @@
 package jp.keikaku.extract;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Source;
 import jp.keikaku.layout.DocumentLayout;
@@ -13,12 +10,15 @@ import jp.keikaku.pdf.PdfReader;
 import jp.keikaku.pdf.UnreadablePdfException;
 import jp.keikaku.structure.PlanReader;
 import jp.keikaku.structure.Vocabulary;
+import jp.keikaku.text.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of a PDF into records. Stateless: one instance serves any number of threads. */
 public final class Extractor {
   private final PdfReader pdfReader = new PdfReader();
   private final LayoutReader layoutReader;
   private final PlanReader planReader;
+  private final Vocabulary vocabulary;
 
   /** Reads with the labels that plans commonly use. */
   public Extractor() {
@@ -28,6 +28,7 @@ public final class Extractor {
   /** Reads with the labels of this vocabulary. */
   public Extractor(Vocabulary vocabulary) {
     this.layoutReader = new LayoutReader(LayoutSettings.standard(), vocabulary::headsColumn);
+    this.vocabulary = vocabulary;
     this.planReader = new PlanReader(vocabulary);
   }
 
@@ -49,17 +50,19 @@ public final class Extractor {
     }
   }
 
-  private static Source source(String fileName, byte[] pdf, DocumentContent content) {
-    return new Source(
-        fileName, sha256(pdf), content.pages().size(), content.producer(), pdf.length);
+  /** Digest of the labels that it reads with besides the standard ones, or null. */
+  public @Nullable String vocabulary() {
+    return vocabulary.digest();
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private Source source(String fileName, byte[] pdf, DocumentContent content) {
+    return new Source(
+        fileName,
+        Sha256.of(pdf),
+        content.pages().size(),
+        content.producer(),
+        pdf.length,
+        vocabulary());
   }
 
   private static ExtractionException.Reason reason(UnreadablePdfException.Reason reason) {

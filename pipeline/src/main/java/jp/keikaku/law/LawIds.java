@@ -57,12 +57,13 @@ public final class LawIds {
   }
 
   /** {@code 別表第一} and {@code 別表１} as {@code 別表第1} and {@code 別表1}. */
-  static String title(String printed) {
+  public static String title(String printed) {
     Matcher matcher = KANJI_NUMBER.matcher(folded(printed));
     return matcher.replaceAll(match -> "第" + JapaneseNumerals.parse(match.group(1)).orElse(0));
   }
 
-  static String folded(String text) {
+  /** A name without differences of width and without white space. */
+  public static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\p{Cntrl}]+", "")
         .replace('/', '／');

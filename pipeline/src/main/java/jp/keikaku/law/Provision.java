@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the item that it is, or null for a paragraph
  * @param above text of the paragraph that the item stands in
  */
-record Provision(
+public record Provision(
     String container,
     @Nullable String amendingLaw,
     @Nullable String article,
@@ -27,7 +27,8 @@ record Provision(
     Text text,
     @Nullable ParagraphItem item,
     Text above) {
-  Provision {
+  /** Copies the items. */
+  public Provision {
     items = List.copyOf(items);
   }
 }

@@ -12,7 +12,7 @@ import jp.keikaku.document.SupplementaryProvision;
 import org.jspecify.annotations.Nullable;
 
 /** All paragraphs and items of a bylaw in printed order, and the ids of all its parts. */
-final class Provisions {
+public final class Provisions {
   private final String bylaw;
   private final List<Provision> all = new ArrayList<>();
   private final Set<String> ids = new LinkedHashSet<>();
@@ -22,7 +22,8 @@ final class Provisions {
     this.bylaw = bylaw;
   }
 
-  static Provisions of(Bylaw bylaw) {
+  /** Those of a bylaw. */
+  public static Provisions of(Bylaw bylaw) {
     Provisions provisions = new Provisions(LawIds.bylaw(bylaw.title().value()));
     provisions.articles("", null, bylaw.articles());
     provisions.paragraphs("", amended(bylaw.title().value()), null, bylaw.paragraphs());
@@ -105,7 +106,8 @@ final class Provisions {
     return bylaw;
   }
 
-  List<Provision> all() {
+  /** In printed order. */
+  public List<Provision> all() {
     return all;
   }
 
@@ -113,7 +115,8 @@ final class Provisions {
     return ids.contains(id);
   }
 
-  String id(Provision provision) {
+  /** The id of a paragraph or item. */
+  public String id(Provision provision) {
     return LawIds.provision(
         bylaw,
         provision.container(),

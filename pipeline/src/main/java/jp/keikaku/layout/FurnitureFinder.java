@@ -20,7 +20,12 @@ final class FurnitureFinder {
       Pattern.compile(
           "[-－―‐(（]?\\s*(p\\.?|P\\.?)?[0-9ivxIVX]{1,4}(\\s*/\\s*[0-9]{1,4})?(ページ|頁)?\\s*[-－―‐)）]?");
   private static final Pattern DASHED_NUMBER = Pattern.compile("[-－―‐]\\s*([0-9]{1,4})\\s*[-－―‐]");
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+  /** Digits that count pages; those behind 第 count forms and tables. */
+  private static final Pattern DIGITS = Pattern.compile("(?<![第0-9])[0-9]+");
+
+  /** Share of the page above a page number that stands higher than the margin. */
+  private static final double HIGHEST_PAGE_NUMBER = 0.8;
 
   private final LayoutSettings settings;
 
@@ -65,11 +70,22 @@ final class FurnitureFinder {
       Line line = lines.get(i);
       boolean above = i < 2 && line.box().bottom() < margin;
       boolean below = i >= lines.size() - 2 && line.box().top() > page.height() - margin;
-      if (above || below) {
+      boolean footer = i > 0 && i == lines.size() - 1 && isFooter(page, lines.get(i - 1), line);
+      if (above || below || footer) {
         outermost.add(line);
       }
     }
     return outermost;
+  }
+
+  /** Whether the last line is the number of its page, though it stands above the margin. */
+  private static boolean isFooter(PageContent page, Line above, Line line) {
+    Matcher number = DIGITS.matcher(Width.narrow(line.text()));
+    return PAGE_NUMBER.matcher(Width.narrow(line.text())).matches()
+        && number.find()
+        && Integer.parseInt(number.group()) == line.page()
+        && line.box().top() > HIGHEST_PAGE_NUMBER * page.height()
+        && line.box().top() - above.box().bottom() > 0.5 * line.size();
   }
 
   /** Text with digits made alike, and about how high on the page. */

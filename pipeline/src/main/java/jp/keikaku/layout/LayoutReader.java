@@ -3,11 +3,11 @@ package jp.keikaku.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.ParagraphFinder.Placed;
@@ -15,7 +15,6 @@ import jp.keikaku.layout.SheetReader.Parts;
 import jp.keikaku.pdf.DocumentContent;
 import jp.keikaku.pdf.Glyph;
 import jp.keikaku.pdf.PageContent;
-import jp.keikaku.pdf.Underline;
 import org.jspecify.annotations.Nullable;
 
 /** The layout stage: page content in, blocks in reading order out. Stateless. */
@@ -157,20 +156,9 @@ public final class LayoutReader {
   }
 
   private static Set<Glyph> underlined(DocumentContent content) {
-    Set<Glyph> underlined = new HashSet<>();
-    for (PageContent page : content.pages()) {
-      for (Underline underline : page.underlines()) {
-        for (Glyph glyph : page.glyphs()) {
-          if (!glyph.isBlank()
-              && Math.abs(glyph.box().bottom() - underline.ruling().position())
-                  < 0.25 * glyph.size()
-              && glyph.box().centerX() > underline.ruling().from()
-              && glyph.box().centerX() < underline.ruling().to()) {
-            underlined.add(glyph);
-          }
-        }
-      }
-    }
-    return underlined;
+    return content.pages().stream()
+        .flatMap(page -> page.underlines().stream())
+        .flatMap(underline -> underline.marked().stream())
+        .collect(Collectors.toSet());
   }
 }

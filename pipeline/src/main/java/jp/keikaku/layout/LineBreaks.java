@@ -7,7 +7,7 @@ import jp.keikaku.pdf.Glyph;
  * Tells a line end that the edge forced from one that the author set: a line was broken by force
  * when the first unbreakable piece of the next line had no room left at its end.
  */
-final class LineBreaks {
+public final class LineBreaks {
   private final LayoutSettings settings;
 
   LineBreaks(LayoutSettings settings) {
@@ -61,7 +61,7 @@ final class LineBreaks {
   }
 
   /** Both lines as one text: a space stays between two Latin words. */
-  static Passage join(Passage before, Passage after) {
+  public static Passage join(Passage before, Passage after) {
     if (before.isEmpty() || after.isEmpty()) {
       return before.plus(after);
     }

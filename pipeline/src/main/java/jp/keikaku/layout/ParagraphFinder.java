@@ -14,9 +14,11 @@ import jp.keikaku.pdf.Glyph;
 final class ParagraphFinder {
   private static final Pattern MARKER =
       Pattern.compile(
-          "^(?:(第?[0-9０-９一二三四五六七八九十百]+([部編章節款条項号目](の[0-9０-９一二三四五六七八九十]+)*)?"
-              + "|[0-9０-９]+([.．][0-9０-９]+)+|[0-9０-９]+[.．]|[IVX]{1,5}|[Ⅰ-ⅿ]|[ア-ン]|[○●◎■□◆◇▪])[. ．　]"
-              + "|[①-⑳㉑-㊿⑴-⒇・※•‒–➢➤✓✔⇒\\p{Co}]|[（(](注|備考)?[0-9０-９一二三四五六七八九十ア-ンａ-ｚa-z]{1,3}[)）])");
+          "^(?:(第?[0-9０-９一二三四五六七八九十百]+[部編章節款条項号目]?(の[0-9０-９一二三四五六七八九十]+)*"
+              + "|[0-9０-９]+([.．][0-9０-９]+)+|[0-9０-９]+[.．]|[IVX]{1,5}|[Ⅰ-ⅿ]|[ア-ン]|[ａ-ｚ]|[○●◎■□◆◇▪])[. ．　]"
+              + "|[①-⑳㉑-㊿⑴-⒇・※•‒–➢➤✓✔⇒\\p{Co}]|[（(](注|備考)?[0-9０-９一二三四五六七八九十ア-ンａ-ｚa-zⅰ-ⅻ]{1,3}(の[0-9０-９一二三四五六七八九十]+)*[)）]"
+              + "|[ア-ン一二三四五六七八九十]+(略|削除)$"
+              + "|第[0-9０-９一二三四五六七八九十百]+条(の[0-9０-９一二三四五六七八九十]+)*[（(][^（）()。]+([）)][\\s　]|[）)]?$))");
   private static final Pattern SENTENCE_END = Pattern.compile("[。．.？！）)」]$");
 
   /** What opens a point of a list. */
@@ -27,10 +29,21 @@ final class ParagraphFinder {
 
   /** A line that heads a part of a bylaw and never goes on with a sentence. */
   private static final Pattern STANDS_ALONE =
-      Pattern.compile("^附\\s*則(\\s*[（(].*|\\s*抄)?$|^別\\s*表\\s*第?[0-9０-９一二三四五六七八九十]*\\s*([（(].*)?$");
+      Pattern.compile(
+          "^附\\s*則(\\s*[（(].*|\\s*抄)?$|^別\\s*表\\s*第?[0-9０-９一二三四五六七八九十]*\\s*([（(].*)?$"
+              + "|^目\\s*次$");
+
+  /** Such a line to its end: what stands below it is something else. */
+  private static final Pattern ENDS_ALONE =
+      Pattern.compile("^附\\s*則(\\s*[（(].*[）)])?(\\s*抄)?$|^目\\s*次$");
+
+  private static final Pattern EXTRACT = Pattern.compile("[（(]?抄[）)]?");
 
   /** Lines of a heading lie up to this much further apart than those of prose. */
   private static final double HEADING_PITCH = 1.3;
+
+  /** Prose is indented by no more than this, in ems; what is, is set to the right or centred. */
+  private static final double DEEPEST_INDENT = 6;
 
   private final LayoutSettings settings;
   private final LineBreaks lineBreaks;
@@ -98,7 +111,7 @@ final class ParagraphFinder {
     if (!lineBreaks.isForced(before, after, room) && !hangsBelowPoint(lines, after)) {
       return false;
     }
-    if (STANDS_ALONE.matcher(after.text()).find()) {
+    if (STANDS_ALONE.matcher(after.text()).find() || endsAlone(before, after)) {
       return false;
     }
     if (SENTENCE_END.matcher(before.text()).find() && CAPTION.matcher(after.text()).matches()) {
@@ -112,6 +125,11 @@ final class ParagraphFinder {
       }
     }
     return beginsAsContinuation(lines, next);
+  }
+
+  /** Whether what stands below a line of its own is no wrapped end of it. */
+  private static boolean endsAlone(Line before, Line after) {
+    return ENDS_ALONE.matcher(before.text()).find() && !EXTRACT.matcher(after.text()).matches();
   }
 
   /** Whether a line that has no room for one more character goes on, not a sentence, far below. */
@@ -137,9 +155,25 @@ final class ParagraphFinder {
       return !(indented && SENTENCE_END.matcher(last.line().text()).find());
     }
     if (step < 0) {
-      return step > -8;
+      boolean bothAtRight = next.right() - next.line().box().right() < em;
+      boolean setToTheRight = next.indent() > DEEPEST_INDENT * em;
+      return step > -8 && !setToTheRight && (bothAtRight || alignment(lines) != Alignment.RIGHT);
+    }
+    if (hangsBelowFullLine(lines, next, step)) {
+      return true;
     }
     return opensWithMarker(first.line()) && (step < 8 || hangsBelowWord(first.line(), next.line()));
+  }
+
+  /** Whether a long title goes on a little further right, its first line being full. */
+  private boolean hangsBelowFullLine(List<Placed> lines, Placed next, double step) {
+    Placed last = lines.getLast();
+    double room = last.right() - last.line().box().right();
+    return step < 2.3
+        && room < next.line().glyphs().getFirst().box().width()
+        && last.indent() > settings.indent() * last.line().size()
+        && !SENTENCE_END.matcher(last.line().text()).find()
+        && last.line().font().equals(next.line().font());
   }
 
   /** Whether a line stands below the text of a point that has not ended, behind its mark. */

@@ -154,6 +154,30 @@ public final class Passage {
     return join(parts);
   }
 
+  /**
+   * The stretches whose glyphs all are {@code wanted}, as long as they can be in one line of the
+   * text; characters without a glyph between two of them belong to the stretch.
+   */
+  public List<Passage> runs(Predicate<Glyph> wanted) {
+    List<Passage> runs = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < owners.length; i++) {
+      boolean none = owners[i] < 0 && value.charAt(i) != '\n';
+      if (owners[i] >= 0 && wanted.test(glyphs.get(owners[i]))) {
+        start = start < 0 ? i : start;
+        end = i + 1;
+      } else if (!none && start >= 0) {
+        runs.add(slice(start, end));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      runs.add(slice(start, end));
+    }
+    return runs;
+  }
+
   /** The parts between characters that {@code separator} accepts, stripped, empty ones left out. */
   public List<Passage> split(Predicate<Character> separator) {
     List<Passage> parts = new ArrayList<>();
@@ -237,6 +261,51 @@ public final class Passage {
 
   private static double round(double length) {
     return Math.round(length * 100) / 100.0;
+  }
+
+  /** Where its first character begins along its line, in points; 0 where there is none. */
+  public double start() {
+    if (glyphs.isEmpty()) {
+      return 0;
+    }
+    Glyph first = glyphs.getFirst();
+    return first.direction().isVertical() ? first.box().top() : first.box().left();
+  }
+
+  /** Where its last character ends along its line, in points; 0 where there is none. */
+  public double end() {
+    if (glyphs.isEmpty()) {
+      return 0;
+    }
+    Glyph last = glyphs.getLast();
+    return last.direction().isVertical() ? last.box().bottom() : last.box().right();
+  }
+
+  /**
+   * Where white space of some width stands between two characters of one line.
+   *
+   * @param ems its least width, in parts of the font size
+   * @return indexes of the characters behind it, ascending
+   */
+  public List<Integer> wideGaps(double ems) {
+    List<Integer> gaps = new ArrayList<>();
+    int before = -1;
+    for (int i = 0; i < owners.length; i++) {
+      if (owners[i] < 0 || owners[i] == before) {
+        continue;
+      }
+      if (before >= 0) {
+        Glyph a = glyphs.get(before);
+        Glyph b = glyphs.get(owners[i]);
+        boolean vertical = a.direction().isVertical();
+        double gap = vertical ? b.box().top() - a.box().bottom() : b.box().left() - a.box().right();
+        if (gap >= ems * Math.min(a.size(), b.size())) {
+          gaps.add(i);
+        }
+      }
+      before = owners[i];
+    }
+    return gaps;
   }
 
   /** Area on each page. */

@@ -78,9 +78,9 @@ final class SheetReader {
     if (sheet.isSlide() && addUnruled(sheet, lineFinder.find(rest), tables)) {
       rest = outside(tables, rest);
     }
-    return sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES
-        ? slide(sheet, rest, tables)
-        : text(sheet, rest, tables, frames);
+    boolean slide = sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES;
+    List<List<Glyph>> texts = slide ? TextBoxes.find(rest) : List.of();
+    return texts.isEmpty() ? text(sheet, rest, tables, frames) : slide(sheet, texts, tables);
   }
 
   /** A page that is read line by line, in one column or two. */
@@ -99,9 +99,14 @@ final class SheetReader {
     return new Parts(sheet, lines, tables, frames, columns);
   }
 
-  /** Adds the tables that white space makes of these lines, and says whether there are any. */
+  /**
+   * Adds the tables that white space makes of these lines, and says whether there are any. On a
+   * slide rulings are drawn for looks, and tell nothing.
+   */
   private boolean addUnruled(Sheet sheet, List<Line> lines, List<TableBlock> tables) {
-    List<Grid> grids = unruled.find(lines, new GridFinder(settings).horizontals(sheet.rulings()));
+    List<Grid> grids =
+        unruled.find(
+            lines, new GridFinder(settings).horizontals(sheet.rulings()), !sheet.isSlide());
     for (Grid grid : grids) {
       List<Glyph> glyphs = inside(grid.box(), sheet.glyphs());
       tables.add(
@@ -126,10 +131,10 @@ final class SheetReader {
   }
 
   /** A page that is read box by box. */
-  private Parts slide(Sheet sheet, List<Glyph> rest, List<TableBlock> tables) {
+  private Parts slide(Sheet sheet, List<List<Glyph>> texts, List<TableBlock> tables) {
     List<Line> lines = new ArrayList<>();
     List<Box> boxes = new ArrayList<>(areas(tables));
-    for (List<Glyph> glyphs : TextBoxes.find(rest)) {
+    for (List<Glyph> glyphs : texts) {
       List<Line> own = lineFinder.find(glyphs);
       boxes.add(Box.around(own.stream().map(Line::box).toList()));
       lines.addAll(own);

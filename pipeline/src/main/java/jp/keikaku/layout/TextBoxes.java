@@ -18,37 +18,54 @@ final class TextBoxes {
   /** Lines of one box lie no further apart than this from middle to middle, in ems. */
   private static final double PITCH = 2.1;
 
+  /** More runs than this are a drawing full of labels. */
+  private static final int MOST_RUNS = 1000;
+
   private TextBoxes() {}
 
-  /** The glyphs of each box, in drawing order. */
+  /** The glyphs of each box, in drawing order; none for a drawing that is full of labels. */
   static List<List<Glyph>> find(List<Glyph> glyphs) {
     List<Glyph> drawn =
         glyphs.stream()
             .filter(glyph -> !glyph.isBlank())
             .sorted(Comparator.comparingInt(Glyph::order))
             .toList();
-    List<List<Glyph>> runs = new ArrayList<>();
-    for (int i = 0; i < drawn.size(); i++) {
-      if (i == 0 || !goesOn(drawn.get(i - 1), drawn.get(i), runs.getLast())) {
-        runs.add(new ArrayList<>());
+    List<Run> runs = new ArrayList<>();
+    for (Glyph glyph : drawn) {
+      if (runs.isEmpty() || !runs.getLast().goesOnWith(glyph)) {
+        runs.add(new Run());
       }
-      runs.getLast().add(drawn.get(i));
+      runs.getLast().add(glyph);
     }
-    return joinedInLine(runs);
+    return runs.size() > MOST_RUNS
+        ? List.of()
+        : joinedInLine(runs.stream().map(run -> run.glyphs).toList());
   }
 
-  /** Whether a glyph stands in the line of the one before it, or begins the next line below. */
-  private static boolean goesOn(Glyph before, Glyph glyph, List<Glyph> run) {
-    double em = Math.max(before.size(), glyph.size());
-    if (inOneLine(before.box(), glyph.box(), em)) {
-      return true;
+  /** What is drawn together and stands together. */
+  private static final class Run {
+    final List<Glyph> glyphs = new ArrayList<>();
+    private double left = Double.MAX_VALUE;
+    private double right = -Double.MAX_VALUE;
+
+    void add(Glyph glyph) {
+      glyphs.add(glyph);
+      left = Math.min(left, glyph.box().left());
+      right = Math.max(right, glyph.box().right());
     }
-    double down = glyph.box().centerY() - before.box().centerY();
-    boolean alike = Math.abs(before.size() - glyph.size()) < 0.15 * em;
-    double left = run.stream().mapToDouble(other -> other.box().left()).min().orElseThrow();
-    double right = run.stream().mapToDouble(other -> other.box().right()).max().orElseThrow();
-    boolean below = down > 0.5 * em && down < PITCH * em;
-    return alike && below && glyph.box().left() > left - 6 * em && glyph.box().left() < right;
+
+    /** Whether a glyph stands in the line of the last one, or begins the next line below. */
+    boolean goesOnWith(Glyph glyph) {
+      Glyph before = glyphs.getLast();
+      double em = Math.max(before.size(), glyph.size());
+      if (inOneLine(before.box(), glyph.box(), em)) {
+        return true;
+      }
+      double down = glyph.box().centerY() - before.box().centerY();
+      boolean alike = Math.abs(before.size() - glyph.size()) < 0.15 * em;
+      boolean below = down > 0.5 * em && down < PITCH * em;
+      return alike && below && glyph.box().left() > left - 6 * em && glyph.box().left() < right;
+    }
   }
 
   private static boolean inOneLine(Box before, Box box, double em) {
@@ -62,7 +79,7 @@ final class TextBoxes {
   private static List<List<Glyph>> joinedInLine(List<List<Glyph>> runs) {
     DisjointSets sets = new DisjointSets(runs.size());
     for (int a = 0; a < runs.size(); a++) {
-      for (int b = 0; b < runs.size() && runs.size() < MOST_RUNS; b++) {
+      for (int b = 0; b < runs.size(); b++) {
         Glyph last = runs.get(a).getLast();
         Glyph first = runs.get(b).getFirst();
         double em = Math.max(last.size(), first.size());
@@ -80,7 +97,4 @@ final class TextBoxes {
     joined.removeIf(List::isEmpty);
     return joined;
   }
-
-  /** More runs than this are a drawing full of labels; each stays as it is. */
-  private static final int MOST_RUNS = 1000;
 }

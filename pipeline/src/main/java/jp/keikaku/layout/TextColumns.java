@@ -37,6 +37,15 @@ final class TextColumns {
   /** Columns stand beside each other over this share of the shorter one. */
   private static final double BESIDE = 0.6;
 
+  /** Characters whose middles differ by less stand at one height, in ems. */
+  private static final double SAME_HEIGHT = 0.25;
+
+  /** Stretches with this part of the characters of the best one are tried in its place. */
+  private static final double NEARLY = 0.9;
+
+  /** So many of them: a page number in the middle spoils one place for a gutter, not the next. */
+  private static final int TRIED = 3;
+
   private TextColumns() {}
 
   /** The columns of a sheet's text outside of tables and frames, if it has any. */
@@ -52,25 +61,27 @@ final class TextColumns {
     double left = visible.stream().mapToDouble(glyph -> glyph.box().left()).min().orElseThrow();
     double right = visible.stream().mapToDouble(glyph -> glyph.box().right()).max().orElseThrow();
     double em = visible.get(visible.size() / 2).size();
-    Stretch best = new Stretch(0, 0, 0, 0);
+    List<List<Glyph>> rows = rows(visible);
+    List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i <= PLACES; i++) {
       double share = OUTERMOST + (1 - 2 * OUTERMOST) * i / PLACES;
       double gutter = left + (right - left) * share;
-      Stretch stretch = longest(visible, obstacles, gutter, HALF_GUTTER * em);
-      if (stretch.balance() > best.balance()) {
-        best = stretch;
-      }
+      stretches.add(longest(rows, obstacles, gutter, HALF_GUTTER * em));
     }
-    return best.balance() == 0
-        ? Optional.empty()
-        : columns(glyphs, best, (right - left) / 2, lines);
+    int most = stretches.stream().mapToInt(Stretch::balance).max().orElse(0);
+    return stretches.stream()
+        .filter(stretch -> stretch.balance() > 0 && stretch.balance() >= NEARLY * most)
+        .sorted(Comparator.comparingInt(Stretch::balance).reversed())
+        .limit(TRIED)
+        .flatMap(stretch -> columns(glyphs, stretch, (right - left) / 2, lines).stream())
+        .findFirst();
   }
 
   /** A part of the page that no character crosses the gutter in, and how many stand beside it. */
   private record Stretch(double gutter, double top, double bottom, int balance) {}
 
   private static Stretch longest(
-      List<Glyph> byHeight, List<Box> obstacles, double gutter, double half) {
+      List<List<Glyph>> rows, List<Box> obstacles, double gutter, double half) {
     List<Box> across =
         obstacles.stream()
             .filter(other -> other.left() < gutter && gutter < other.right())
@@ -81,37 +92,63 @@ final class TextColumns {
     double bottom = top;
     int before = 0;
     int behind = 0;
-    for (Glyph glyph : byHeight) {
-      Box box = glyph.box();
+    for (List<Glyph> row : rows) {
+      double middle = row.getFirst().box().centerY();
       double from = bottom;
+      boolean crosses = row.stream().anyMatch(glyph -> touches(glyph.box(), gutter, half));
       boolean blocked =
-          across.stream().anyMatch(other -> other.top() > from && other.bottom() < box.centerY());
-      boolean crosses = box.left() < gutter + half && box.right() > gutter - half;
+          across.stream().anyMatch(other -> other.top() > from && other.bottom() < middle);
       if (crosses || blocked) {
         before = 0;
         behind = 0;
-        top = crosses ? box.bottom() : box.top();
-        bottom = top;
-        if (crosses) {
-          continue;
-        }
+      }
+      if (crosses) {
+        bottom = bottom(row);
+        continue;
       }
       if (before + behind == 0) {
-        top = Math.max(top, box.top());
+        top = Math.max(bottom, top(row));
       }
-      bottom = Math.max(bottom, box.bottom());
-      if (box.centerX() < gutter) {
-        before++;
-      } else {
-        behind++;
+      bottom = Math.max(bottom, bottom(row));
+      for (Glyph glyph : row) {
+        if (glyph.box().centerX() < gutter) {
+          before++;
+        } else {
+          behind++;
+        }
       }
-      if (Math.min(before, behind) > best.balance()) {
-        best = new Stretch(gutter, top, bottom, Math.min(before, behind));
-      } else if (top == best.top() && best.balance() > 0) {
-        best = new Stretch(gutter, top, bottom, best.balance());
+      int balance = Math.min(before, behind);
+      if (balance > best.balance() || (top == best.top() && balance > 0)) {
+        best = new Stretch(gutter, top, bottom, balance);
       }
     }
     return best;
+  }
+
+  private static boolean touches(Box box, double gutter, double half) {
+    return box.left() < gutter + half && box.right() > gutter - half;
+  }
+
+  private static double top(List<Glyph> row) {
+    return row.stream().mapToDouble(glyph -> glyph.box().top()).min().orElseThrow();
+  }
+
+  private static double bottom(List<Glyph> row) {
+    return row.stream().mapToDouble(glyph -> glyph.box().bottom()).max().orElseThrow();
+  }
+
+  /** What stands at one height, in both columns: all of a line crosses a gutter or none of it. */
+  private static List<List<Glyph>> rows(List<Glyph> byHeight) {
+    List<List<Glyph>> rows = new ArrayList<>();
+    double middle = -Double.MAX_VALUE;
+    for (Glyph glyph : byHeight) {
+      if (glyph.box().centerY() - middle > SAME_HEIGHT * glyph.size()) {
+        rows.add(new ArrayList<>());
+        middle = glyph.box().centerY();
+      }
+      rows.getLast().add(glyph);
+    }
+    return rows;
   }
 
   private static Optional<Regions> columns(

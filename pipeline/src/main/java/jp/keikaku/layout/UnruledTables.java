@@ -44,8 +44,9 @@ final class UnruledTables {
    *
    * @param lines from top to bottom
    * @param horizontals rulings, each in one piece
+   * @param rulingsTell whether rulings alone make a table, without known labels
    */
-  List<Grid> find(List<Line> lines, List<Ruling> horizontals) {
+  List<Grid> find(List<Line> lines, List<Ruling> horizontals, boolean rulingsTell) {
     List<Grid> grids = new ArrayList<>();
     int next = 0;
     while (next < lines.size()) {
@@ -55,7 +56,7 @@ final class UnruledTables {
       Optional<ColumnBlock> block = Optional.empty();
       if (words.size() >= 2) {
         List<Ruling> own = around(header, horizontals);
-        if (isHeader(words) || own.size() >= FEWEST_ROWS) {
+        if (isHeader(words) || (rulingsTell && own.size() >= FEWEST_ROWS)) {
           block = block(lines, next, end, new Gutters(words, header.getFirst().size()), own);
         }
       }

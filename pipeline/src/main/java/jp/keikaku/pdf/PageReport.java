@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
-import jp.keikaku.document.Level;
+import jp.keikaku.document.DiagnosticKind;
 import jp.keikaku.document.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ final class PageReport {
 
   /** Fewer characters on top of others are a drawing, not a text. */
   private static final int FEWEST_OVERLAPS = 5;
+
+  /** Fewer letters of other scripts are a foreign word or a name. */
+  private static final int FEWEST_FOREIGN = 8;
+
+  /** A font is suspicious from this share of such letters on. */
+  private static final double FOREIGN = 0.4;
 
   /** Two characters overlap when they share this part of the smaller one's width and height. */
   private static final double OVERLAP = 0.6;
@@ -38,42 +45,22 @@ final class PageReport {
    */
   List<Diagnostic> diagnostics(@Nullable String broken, boolean recognised, int repaired) {
     if (broken != null) {
-      add(
-          Level.ERROR,
-          "page-broken",
-          "Page %d is broken; what was drawn before is kept. Print the original again. (%s)"
-              .formatted(page.number(), broken),
-          List.of());
+      add(DiagnosticKind.PAGE_BROKEN, Map.of("reason", broken), List.of());
     }
     List<Glyph> visible = page.glyphs().stream().filter(glyph -> !glyph.isBlank()).toList();
     if (visible.isEmpty() && (!page.images().isEmpty() || !page.fills().isEmpty())) {
-      add(
-          Level.WARNING,
-          "page-without-text",
-          "Page %d shows pictures and no text; it cannot be searched. Run OCR over the file."
-              .formatted(page.number()),
-          List.of());
+      add(DiagnosticKind.PAGE_WITHOUT_TEXT, Map.of(), List.of());
     }
     if (recognised) {
-      add(
-          Level.WARNING,
-          "ocr-text",
-          ("The text of page %d was recognised in a scan and may hold wrong characters;"
-                  + " compare with the page before quoting it.")
-              .formatted(page.number()),
-          List.of());
+      add(DiagnosticKind.OCR_TEXT, Map.of(), List.of());
     }
     addUnmapped(visible);
+    addSuspiciousFonts(visible);
     addPrivateUse(visible);
     addHidden();
     addOverlapping(visible);
     if (repaired > 0) {
-      add(
-          Level.INFO,
-          "radicals-repaired",
-          "%d radical code points were read as the ideographs that they stand for."
-              .formatted(repaired),
-          List.of());
+      add(DiagnosticKind.RADICALS_REPAIRED, Map.of("count", String.valueOf(repaired)), List.of());
     }
     return diagnostics;
   }
@@ -82,13 +69,51 @@ final class PageReport {
     List<Glyph> unmapped =
         visible.stream().filter(glyph -> glyph.text().equals(PageEngine.UNMAPPED)).toList();
     if (!unmapped.isEmpty()) {
-      add(
-          Level.WARNING,
-          "unmapped-characters",
-          "%d characters have no meaning in their font; compare with the page."
-              .formatted(unmapped.size()),
-          unmapped);
+      add(DiagnosticKind.UNMAPPED_CHARACTERS, counted(unmapped), unmapped);
     }
+  }
+
+  /** Fonts whose meanings are letters that no Japanese document is written in. */
+  private void addSuspiciousFonts(List<Glyph> visible) {
+    List<Glyph> foreign = visible.stream().filter(PageReport::isForeign).toList();
+    if (foreign.size() < FEWEST_FOREIGN) {
+      return;
+    }
+    Map<String, Long> all = countsByFont(visible);
+    Map<String, Long> foreignByFont = countsByFont(foreign);
+    Set<String> fonts =
+        foreignByFont.entrySet().stream()
+            .filter(font -> font.getValue() >= FEWEST_FOREIGN)
+            .filter(font -> font.getValue() >= FOREIGN * all.getOrDefault(font.getKey(), 0L))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    List<Glyph> suspicious =
+        visible.stream().filter(glyph -> fonts.contains(glyph.font())).toList();
+    if (!suspicious.isEmpty()) {
+      Map<String, String> parameters = counted(suspicious);
+      parameters.put("text", quoted(suspicious));
+      add(DiagnosticKind.SUSPICIOUS_FONT, parameters, suspicious);
+    }
+  }
+
+  private static Map<String, Long> countsByFont(List<Glyph> glyphs) {
+    return glyphs.stream().collect(Collectors.groupingBy(Glyph::font, Collectors.counting()));
+  }
+
+  /** Letters of other scripts and accented ones: what Shift_JIS read as something else becomes. */
+  private static boolean isForeign(Glyph glyph) {
+    return glyph
+        .text()
+        .codePoints()
+        .anyMatch(
+            point ->
+                switch (Character.UnicodeScript.of(point)) {
+                  case HAN, HIRAGANA, KATAKANA, GREEK, CYRILLIC -> false;
+                  case COMMON -> point >= 0x80 && point < 0xBF && point != 0xA7 && point != 0xB0;
+                  case LATIN -> point >= 0x80 && point < 0x2000;
+                  case UNKNOWN -> !isPrivateUse(point);
+                  default -> true;
+                });
   }
 
   private void addPrivateUse(List<Glyph> visible) {
@@ -105,13 +130,9 @@ final class PageReport {
               .limit(10)
               .mapToObj("U+%04X"::formatted)
               .collect(Collectors.joining(", "));
-      add(
-          Level.WARNING,
-          "private-use-characters",
-          ("%d characters (%s) mean something in their own font alone and are kept as they are;"
-                  + " see the page for what they show.")
-              .formatted(own.size(), points),
-          own);
+      Map<String, String> parameters = counted(own);
+      parameters.put("points", points);
+      add(DiagnosticKind.PRIVATE_USE_CHARACTERS, parameters, own);
     }
   }
 
@@ -120,16 +141,8 @@ final class PageReport {
   }
 
   private void addHidden() {
-    String text = page.hidden().stream().map(Glyph::text).collect(Collectors.joining()).strip();
-    if (!text.isEmpty()) {
-      String quoted = text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
-      add(
-          Level.INFO,
-          "hidden-text",
-          ("Page %d holds text that it does not show (outside the page or in invisible ink);"
-                  + " it is left out: %s")
-              .formatted(page.number(), quoted),
-          List.of());
+    if (page.hidden().stream().anyMatch(glyph -> !glyph.isBlank())) {
+      add(DiagnosticKind.HIDDEN_TEXT, Map.of("text", quoted(page.hidden())), List.of());
     }
   }
 
@@ -150,13 +163,7 @@ final class PageReport {
       }
     }
     if (overlapping.size() >= FEWEST_OVERLAPS) {
-      add(
-          Level.WARNING,
-          "overlapping-text",
-          ("%d characters of page %d stand on top of others; their order may be wrong."
-                  + " Compare with the page.")
-              .formatted(overlapping.size(), page.number()),
-          overlapping);
+      add(DiagnosticKind.OVERLAPPING_TEXT, counted(overlapping), overlapping);
     }
   }
 
@@ -167,11 +174,27 @@ final class PageReport {
         && one.overlapY(other) > OVERLAP * Math.min(one.height(), other.height());
   }
 
-  private void add(Level level, String code, String message, List<Glyph> where) {
+  private static Map<String, String> counted(List<Glyph> glyphs) {
+    Map<String, String> parameters = new HashMap<>();
+    parameters.put("count", String.valueOf(glyphs.size()));
+    parameters.put(
+        "fonts",
+        glyphs.stream().map(Glyph::font).distinct().limit(5).collect(Collectors.joining(", ")));
+    return parameters;
+  }
+
+  private static String quoted(List<Glyph> glyphs) {
+    String text = glyphs.stream().map(Glyph::text).collect(Collectors.joining()).strip();
+    return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+  }
+
+  private void add(DiagnosticKind kind, Map<String, String> parameters, List<Glyph> where) {
     Box box =
         where.isEmpty()
             ? new Box(0, 0, page.width(), page.height())
             : Box.around(where.stream().map(Glyph::box).toList());
-    diagnostics.add(new Diagnostic(level, code, message, List.of(new Place(page.number(), box))));
+    Map<String, String> all = new HashMap<>(parameters);
+    all.put("page", String.valueOf(page.number()));
+    diagnostics.add(Diagnostic.of(kind, List.of(new Place(page.number(), box)), all));
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.keikaku.document.AmendmentOperation;
+import jp.keikaku.document.AmendmentPosition;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.Edition;
@@ -75,6 +77,10 @@ public final class RecordJson {
         .addDeserializer(Level.class, new LowerCaseReader<>(Level.class))
         .addSerializer(ChangeKind.class, new LowerCaseWriter<>())
         .addDeserializer(ChangeKind.class, new LowerCaseReader<>(ChangeKind.class))
+        .addSerializer(AmendmentOperation.class, new LowerCaseWriter<>())
+        .addDeserializer(AmendmentOperation.class, new LowerCaseReader<>(AmendmentOperation.class))
+        .addSerializer(AmendmentPosition.class, new LowerCaseWriter<>())
+        .addDeserializer(AmendmentPosition.class, new LowerCaseReader<>(AmendmentPosition.class))
         .addSerializer(SentenceRole.class, new LowerCaseWriter<>())
         .addDeserializer(SentenceRole.class, new LowerCaseReader<>(SentenceRole.class));
   }

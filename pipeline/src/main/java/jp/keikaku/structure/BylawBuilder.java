@@ -23,6 +23,7 @@ import jp.keikaku.structure.OpenUnits.OpenAttachment;
 import jp.keikaku.structure.OpenUnits.OpenItem;
 import jp.keikaku.structure.OpenUnits.OpenParagraph;
 import jp.keikaku.structure.OpenUnits.OpenSupplementary;
+import jp.keikaku.text.ArticleNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,10 @@ final class BylawBuilder {
   /** Words that begin a sentence of their own below items that end without a full stop. */
   private static final Pattern NEW_SENTENCE =
       Pattern.compile("^(?:ただし|但し|なお|また|この場合において|この場合、|前項|前各号|前[0-9０-９一二三四五六七八九十]+号)");
+
+  private static final Text LINE_END = Text.of("\n");
+  private static final Pattern AWAITS_PROVISIONS =
+      Pattern.compile("次の[^「」。]{1,20}(?:改める|加える|とする)。$");
 
   private final List<Article> articles = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -67,6 +72,27 @@ final class BylawBuilder {
 
   boolean inSupplementary() {
     return supplementary != null && appended == null && attachment == null;
+  }
+
+  /**
+   * Says that the supplementary provision just opened is printed in part only; false if none is.
+   */
+  boolean markExtract() {
+    boolean opened = supplementary != null && article == null && paragraph == null;
+    if (supplementary != null && opened) {
+      supplementary.extract = true;
+    }
+    return opened;
+  }
+
+  /** Whether the last provision is a supplementary one whose sentence has ended. */
+  boolean hasEndedSupplementary() {
+    return inSupplementary() && paragraph != null && paragraph.endsSentence();
+  }
+
+  /** Whether items of this style are open. */
+  boolean hasOpen(ItemMarker.Style style) {
+    return items.stream().anyMatch(item -> item.marker.style() == style);
   }
 
   /** Whether an appended table or an attachment is open, in which nothing is an article. */
@@ -164,7 +190,7 @@ final class BylawBuilder {
   /**
    * Adds a line without a number to what it belongs to.
    *
-   * @param left edge of its leftmost line on the page, in points
+   * @param left where its lines begin on the page, in points
    * @return false where nothing is open
    */
   boolean continueText(Text more, double left) {
@@ -179,6 +205,37 @@ final class BylawBuilder {
     }
     touch(more.places());
     return true;
+  }
+
+  /** Whether lines that come now are sentences of amendment, or what these add to another bylaw. */
+  boolean isAmending() {
+    return !isBehindArticles() && paragraph != null && items.isEmpty() && paragraph.amends();
+  }
+
+  /** Adds a line to the amendments; it stays a line of its own. */
+  void continueAmendments(Text line) {
+    if (paragraph != null) {
+      paragraph.add(LINE_END.plus(line), false);
+      touch(line.places());
+    }
+  }
+
+  /** Whether the last sentence of amendment speaks of new provisions below it. */
+  boolean awaitsProvisions() {
+    return paragraph != null && AWAITS_PROVISIONS.matcher(paragraph.text.value()).find();
+  }
+
+  /** Whether an article or paragraph of this number is the next one of the bylaw. */
+  boolean isNext(ArticleNumber.Numbered numbered) {
+    if (numbered.unit() == '条') {
+      return article != null
+          && lastArticle.length == 1
+          && numbered.number().equals(String.valueOf(lastArticle[0] + 1));
+    }
+    return article == null
+        && supplementary != null
+        && paragraph != null
+        && numbered.number().equals(String.valueOf(paragraph.number + 1));
   }
 
   /** Items stay open, since their series may go on below the text. */

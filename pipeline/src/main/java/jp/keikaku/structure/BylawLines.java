@@ -9,7 +9,9 @@ import jp.keikaku.text.ArticleNumber;
 final class BylawLines {
   private static final String KINDS = "条例|施行規則|規則|要綱|要領|規程|規約|内規|訓令|施行令|政令|省令|法律|準則|規範|法|令";
   private static final Pattern TITLE =
-      Pattern.compile("^[○◯〇●]?\\s*([^。、：:]{2,80}?(" + KINDS + "))(?:\\s*[（(](?:案|素案|抄)[）)])?$");
+      Pattern.compile(
+          "^[○◯〇●]?\\s*([^。、：:]{2,80}?(" + KINDS + "))(?:\\s*[（(](?:案|素案|抄)[）)]|\\s*抄)?$");
+  private static final Pattern TITLE_MARK = Pattern.compile("^[○◯〇●]\\s*");
   private static final Pattern CAPTION = Pattern.compile("^[（(](.+)[）)]$");
   private static final Pattern NUMERAL = Pattern.compile("[0-9０-９〇一二三四五六七八九十百]+|[ア-ン]");
   private static final Pattern SUPPLEMENTARY =
@@ -35,6 +37,12 @@ final class BylawLines {
   private static final Pattern DELETED_RANGE =
       Pattern.compile(
           "(?:から|及び|・)第([0-9０-９〇一二三四五六七八九十百]+)条(?:の[0-9０-９一二三四五六七八九十]+)?(?:まで)?[\\s　]*(?=削除)");
+  private static final Pattern AMENDING_TITLE = Pattern.compile("の(?:一部|全部)を改正する[^、。]{1,12}$");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("^([0-9０-９]+)(?:[\\s　]+(?=\\S)|[.．][\\s　]*(?=[^0-9０-９]))|^([②-⑳])[\\s　]*");
+  private static final Pattern BEHIND_NUMBER =
+      Pattern.compile("\\G(?:$|[\\s　]|削除|[（(](?:[^（）()。]|[（(][^（）()。]*[）)])+[）)](?![のにをはがと中、]))");
+  private static final Pattern EXTRACT = Pattern.compile("[（(]?抄[）)]?");
   private static final Pattern CONTENTS = Pattern.compile("^目\\s*次$");
 
   private BylawLines() {}
@@ -45,6 +53,12 @@ final class BylawLines {
     return matcher.matches() && !line.startsWith("・") && !line.startsWith("第")
         ? Optional.of(matcher.group(2))
         : Optional.empty();
+  }
+
+  /** Where the name begins in the line of a title, behind a circle. */
+  static int titleStart(String line) {
+    Matcher matcher = TITLE_MARK.matcher(line);
+    return matcher.find() ? matcher.end() : 0;
   }
 
   /** What stands in the brackets of a line that is a caption alone. */
@@ -111,9 +125,12 @@ final class BylawLines {
 
   /** Reads {@code 様式第1号（第5条関係）}, {@code 別記様式第二}, {@code 別紙}. */
   static Optional<Behind> attachment(String line) {
-    return ATTACHMENT_WORD.matcher(line).find()
-        ? behind(ATTACHMENT.matcher(line))
-        : Optional.empty();
+    return behind(ATTACHMENT.matcher(line))
+        .filter(
+            behind ->
+                ATTACHMENT_WORD
+                    .matcher(line.substring(behind.titleStart(), behind.titleEnd()))
+                    .find());
   }
 
   private static Optional<Behind> behind(Matcher matcher) {
@@ -132,18 +149,49 @@ final class BylawLines {
         : Optional.empty();
   }
 
+  /** 抄 by itself, below the heading that it belongs to. */
+  static boolean isExtract(String line) {
+    return EXTRACT.matcher(line).matches();
+  }
+
+  /** Whether the title is of a bylaw that changes others. */
+  static boolean isAmendingTitle(String title) {
+    return AMENDING_TITLE.matcher(title).find();
+  }
+
+  /**
+   * The number that a paragraph begins with.
+   *
+   * @param printed the number
+   * @param circled whether a circle is drawn round it, as items are numbered too
+   * @param length how many characters it takes with what parts it from the text
+   */
+  record ParagraphPrefix(String printed, boolean circled, int length) {}
+
+  static Optional<ParagraphPrefix> paragraph(String line) {
+    Matcher matcher = PARAGRAPH.matcher(line);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    boolean circled = matcher.group(1) == null;
+    return Optional.of(new ParagraphPrefix(matcher.group(circled ? 2 : 1), circled, matcher.end()));
+  }
+
   static boolean isContents(String line) {
     return CONTENTS.matcher(line).matches();
   }
 
-  /** The number that a line begins with as an article does: white space or nothing follows it. */
+  /**
+   * The number that a line begins with as an article does: white space or nothing follows it, or a
+   * caption in brackets. Brackets that a sentence goes on behind are a remark on an article that
+   * the line only names.
+   */
   static Optional<ArticleNumber.Prefix> numbered(String line) {
     return ArticleNumber.prefix(line)
-        .filter(
-            prefix ->
-                prefix.length() == line.length()
-                    || " 　（(".indexOf(line.charAt(prefix.length())) >= 0
-                    || line.startsWith("削除", prefix.length())
-                    || deletedRange(line.substring(prefix.length())).isPresent());
+        .filter(prefix -> BEHIND_NUMBER.matcher(line).region(prefix.length(), line.length()).find())
+        .or(
+            () ->
+                ArticleNumber.prefix(line)
+                    .filter(prefix -> deletedRange(line.substring(prefix.length())).isPresent()));
   }
 }

@@ -10,11 +10,13 @@ import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
+import jp.keikaku.law.amendment.AmendingText;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.layout.Places;
+import jp.keikaku.structure.ItemMarker.Style;
 import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.JapaneseNumerals;
 import jp.keikaku.text.Wareki;
@@ -25,20 +27,11 @@ import org.jspecify.annotations.Nullable;
  * printers indent as they like.
  */
 final class BylawParser {
-  /** From its title to its first article a bylaw has no more blocks than this. */
-  private static final int BLOCKS_TO_FIRST_ARTICLE = 250;
-
-  /** Sentences (of enactment) that may stand between title and first article. */
-  private static final int SENTENCES_TO_FIRST_ARTICLE = 10;
-
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("^([0-9０-９]+)[\\s　]+(?=\\S)|^([②-⑳])[\\s　]*");
-  private static final Pattern BESIDE = Pattern.compile("^[\\s　]*[（(]([^（）()]{1,40})[）)][\\s　]+");
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "^[\\s　]*[（(]((?:[^（）()。]|[（(][^（）()。]*[）)]){1,80})[）)](?:[\\s　]+|(?![のにをはがと中、]))");
   private static final Pattern ONE = Pattern.compile("[1１①][\\s　]+(?=\\S)|①");
-  private static final Pattern AMENDING_TITLE = Pattern.compile("の(?:一部|全部)を改正する");
   private static final ArticleNumber.Numbered FIRST_ARTICLE = new ArticleNumber.Numbered('条', "1");
-  private static final Pattern AMENDING_SENTENCE =
-      Pattern.compile("(?:の一部を次のように|の全部を次のように|を次のように)改正する。");
 
   private final Ledger ledger;
   private final TextBlock titleBlock;
@@ -46,6 +39,7 @@ final class BylawParser {
   private final List<Block> rest = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final BylawPreface preface;
+  private final AmendingLines amendingLines = new AmendingLines(builder);
 
   /** Whether the bylaw changes others, and so quotes articles that are not its own. */
   private final boolean amending;
@@ -62,7 +56,7 @@ final class BylawParser {
     this.ledger = ledger;
     this.titleBlock = titleBlock;
     this.preface = new BylawPreface(ledger);
-    this.amending = AMENDING_TITLE.matcher(titleBlock.value()).find();
+    this.amending = BylawLines.isAmendingTitle(titleBlock.value());
   }
 
   /**
@@ -72,58 +66,6 @@ final class BylawParser {
    * @param rest blocks that are no part of it; they stay in its section
    */
   record Result(Bylaw bylaw, List<Block> rest) {}
-
-  /** Whether the block is the title of a bylaw whose first article follows soon. */
-  static boolean startsAt(List<Block> blocks, int index) {
-    if (!(blocks.get(index) instanceof TextBlock title)
-        || title.first().isLeader()
-        || BylawLines.titleKind(title.value()).isEmpty()) {
-      return false;
-    }
-    boolean amendingTitle = AMENDING_TITLE.matcher(title.value()).find();
-    int sentences = 0;
-    int end = Math.min(blocks.size(), index + 1 + BLOCKS_TO_FIRST_ARTICLE);
-    for (int i = index + 1; i < end; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text)) {
-        return false;
-      }
-      String line = text.value();
-      if (amendingTitle && AMENDING_SENTENCE.matcher(line).find()) {
-        return true;
-      }
-      Optional<ArticleNumber.Prefix> number = BylawLines.numbered(line);
-      if (number.isPresent() && number.get().numbered().unit() == '条') {
-        return number.get().numbered().number().equals("1");
-      }
-      boolean preface =
-          number.isPresent()
-              || BylawLines.caption(line).isPresent()
-              || BylawLines.isContents(line)
-              || BylawLines.supplementary(line).isPresent()
-              || Wareki.isoDate(line).isPresent()
-              || line.startsWith("改正");
-      if (!preface && ++sentences > SENTENCES_TO_FIRST_ARTICLE) {
-        return false;
-      }
-      if (BylawLines.titleKind(line).isPresent() && Wareki.isoDate(line).isEmpty()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the line is a part of bylaws, so that it cannot end one. */
-  static boolean isConstruct(String line) {
-    Optional<ArticleNumber.Prefix> number = BylawLines.numbered(line);
-    return number.filter(prefix -> prefix.numbered().unit() != '部').isPresent()
-        || BylawLines.caption(line).isPresent()
-        || BylawLines.supplementary(line).isPresent()
-        || BylawLines.appended(line).isPresent()
-        || BylawLines.attachment(line).isPresent()
-        || BylawLines.isContents(line)
-        || PARAGRAPH.matcher(line).find()
-        || !ItemMarker.readings(line).isEmpty();
-  }
 
   Result parse(List<Block> blocks) {
     List<Block> parted = BylawCaptions.parted(blocks);
@@ -139,11 +81,11 @@ final class BylawParser {
     BylawBuilder.Parts parts = builder.parts();
     Bylaw bylaw =
         new Bylaw(
-            ledger.read(titleBlock.text()),
+            title(),
             BylawLines.titleKind(titleBlock.value()).orElse(null),
-            preface.lawNumber(),
-            preface.promulgated(),
-            preface.lastAmended(),
+            preface.dates().lawNumber(),
+            preface.dates().promulgated(),
+            preface.dates().lastAmended(),
             preface.contents(),
             preface.preamble(),
             parts.articles(),
@@ -157,11 +99,22 @@ final class BylawParser {
     return new Result(bylaw, rest);
   }
 
+  /** The title without the circle that collections of bylaws set before it. */
+  private Text title() {
+    Passage printed = titleBlock.text();
+    int start = BylawLines.titleStart(printed.value());
+    ledger.label(printed.slice(0, start).strip());
+    return ledger.read(printed.from(start));
+  }
+
   private void readTable(TableBlock table) {
     flushCaption();
     List<List<Text>> rows =
         table.texts().stream().map(row -> row.stream().map(ledger::read).toList()).toList();
-    if (builder.addTable(new Table(rows, table.places()))) {
+    if (builder.isAmending()) {
+      rows.stream().map(AmendingLines::row).forEach(builder::continueAmendments);
+      places.addAll(table.places());
+    } else if (builder.addTable(new Table(rows, table.places()))) {
       places.addAll(table.places());
     } else {
       rest.add(table);
@@ -170,11 +123,24 @@ final class BylawParser {
 
   private void readText(TextBlock block, @Nullable Block next) {
     places.addAll(block.places());
+    if (builder.isAmending() && amendingLines.hold(block, next)) {
+      builder.continueAmendments(ledger.read(block.text()));
+      return;
+    }
     if (builder.hasBegun() && (readBehind(block) || readSupplementary(block))) {
       return;
     }
+    if (builder.hasEndedSupplementary()
+        && BylawDates.isAtFoot(block.value())
+        && preface.readDate(block.text())) {
+      return;
+    }
+    if (BylawLines.isExtract(block.value()) && builder.markExtract()) {
+      ledger.label(block.text());
+      return;
+    }
     if (builder.isBehindArticles()) {
-      builder.continueText(ledger.read(block.text()), left(block));
+      builder.continueText(ledger.read(block.text()), leftOfSentence(block));
       return;
     }
     if (!builder.hasBegun() && !isAmendment(block) && preface.take(block)) {
@@ -197,20 +163,25 @@ final class BylawParser {
   private boolean isAmendment(TextBlock block) {
     return withoutArticles
         && BylawLines.supplementary(block.value()).isEmpty()
-        && !BylawPreface.isDate(block.value());
+        && !BylawDates.isDate(block.value());
   }
 
-  /** Whether no article comes before the supplementary provisions. */
+  /** Whether no article comes before the amendments and the supplementary provisions. */
   private static boolean isWithoutArticles(List<Block> blocks) {
-    return blocks.stream()
-        .filter(TextBlock.class::isInstance)
-        .map(block -> ((TextBlock) block).value())
-        .takeWhile(line -> BylawLines.supplementary(line).isEmpty())
-        .noneMatch(
-            line ->
-                BylawLines.numbered(line)
-                    .filter(number -> number.numbered().equals(FIRST_ARTICLE))
-                    .isPresent());
+    for (Block block : blocks) {
+      if (block instanceof TextBlock text) {
+        String line = text.value();
+        if (BylawLines.numbered(line)
+            .filter(number -> number.numbered().equals(FIRST_ARTICLE))
+            .isPresent()) {
+          return false;
+        }
+        if (AmendingText.opens(line) || BylawLines.supplementary(line).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean readSupplementary(TextBlock block) {
@@ -262,7 +233,7 @@ final class BylawParser {
   private boolean opensUnit(@Nullable Block next) {
     return next instanceof TextBlock text
         && (BylawLines.numbered(text.value()).isPresent()
-            || PARAGRAPH.matcher(text.value()).find()
+            || BylawLines.paragraph(text.value()).isPresent()
             || builder.inSupplementary());
   }
 
@@ -274,16 +245,9 @@ final class BylawParser {
     if (number.isPresent() && number.get().numbered().unit() != '部') {
       return readHeading(block, number.get());
     }
-    Matcher paragraph = PARAGRAPH.matcher(line);
-    if (paragraph.find()) {
-      String printed = paragraph.group(1) == null ? paragraph.group(2) : paragraph.group(1);
-      OptionalInt value = JapaneseNumerals.parse(printed);
-      if (value.isPresent() && builder.takesParagraph(value.getAsInt())) {
-        ledger.label(text.slice(0, paragraph.end()).strip());
-        builder.openParagraph(
-            value.getAsInt(), printed, takeCaption(), ledger.read(text.from(paragraph.end())));
-        return true;
-      }
+    Optional<BylawLines.ParagraphPrefix> paragraph = BylawLines.paragraph(line);
+    if (paragraph.isPresent() && openParagraph(block, paragraph.get())) {
+      return true;
     }
     Optional<ItemMarker> marker = builder.choose(ItemMarker.readings(line));
     marker.ifPresent(
@@ -293,6 +257,23 @@ final class BylawParser {
           builder.openItem(item, label.value(), left(block), ledger.read(text.from(item.length())));
         });
     return marker.isPresent();
+  }
+
+  private boolean openParagraph(TextBlock block, BylawLines.ParagraphPrefix prefix) {
+    Passage text = block.text();
+    OptionalInt number = JapaneseNumerals.parse(prefix.printed());
+    boolean isItem = prefix.circled() && builder.hasOpen(Style.CIRCLED);
+    if (isItem || number.isEmpty() || !builder.takesParagraph(number.getAsInt())) {
+      return false;
+    }
+    ledger.label(text.slice(0, prefix.length()).strip());
+    amendingLines.paragraphAt(left(block));
+    builder.openParagraph(
+        number.getAsInt(),
+        prefix.printed(),
+        takeCaption(),
+        ledger.read(text.from(prefix.length())));
+    return true;
   }
 
   private boolean readHeading(TextBlock block, ArticleNumber.Prefix number) {
@@ -308,6 +289,7 @@ final class BylawParser {
     }
     if (articleIndent < 0) {
       articleIndent = block.indent();
+      amendingLines.articlesAt(articleIndent);
     }
     openArticle(block.text(), number);
     return true;
@@ -353,7 +335,7 @@ final class BylawParser {
   private void continueText(TextBlock block) {
     flushCaption();
     Passage text = block.text();
-    if (builder.continueText(ledger.read(text), left(block))) {
+    if (builder.continueText(ledger.read(text), leftOfSentence(block))) {
       return;
     }
     if (builder.inSupplementary() || withoutArticles) {
@@ -363,8 +345,16 @@ final class BylawParser {
     }
   }
 
-  private static double left(TextBlock block) {
+  static double left(TextBlock block) {
     return block.lines().stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+  }
+
+  /**
+   * Where further lines of the text would begin. A sentence that opens a line may be indented by
+   * one character more than they are.
+   */
+  private static double leftOfSentence(TextBlock block) {
+    return block.lines().size() == 1 ? left(block) - block.lines().getFirst().size() : left(block);
   }
 
   /** The waiting caption as text, its brackets as labels. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Cell;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.layout.Places;
-import jp.keikaku.pdf.Glyph;
 import jp.keikaku.text.JapaneseNumerals;
 import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +40,9 @@ final class ChangeParser {
 
   private final Vocabulary vocabulary;
   private final Ledger ledger;
-  private final Set<Glyph> underlined;
+  private final UnderlinedRuns underlined;
 
-  ChangeParser(Vocabulary vocabulary, Ledger ledger, Set<Glyph> underlined) {
+  ChangeParser(Vocabulary vocabulary, Ledger ledger, UnderlinedRuns underlined) {
     this.vocabulary = vocabulary;
     this.ledger = ledger;
     this.underlined = underlined;
@@ -247,27 +245,9 @@ final class ChangeParser {
     List<Text> marked = new ArrayList<>();
     ItemDraft draft = new ItemTableParser(vocabulary, ledger, null).parse(table);
     for (Cell cell : table.cells()) {
-      marked.addAll(runs(cell.text()));
+      marked.addAll(underlined.in(cell.text()));
     }
     return Optional.of(
         new Side(draft.number, draft.name, draft.description, marked, table.places()));
-  }
-
-  /** The underlined runs of a cell. */
-  private List<Text> runs(Passage text) {
-    List<Text> runs = new ArrayList<>();
-    Passage run = Passage.EMPTY;
-    for (Glyph glyph : text.glyphs()) {
-      if (underlined.contains(glyph)) {
-        run = run.plus(Passage.of(glyph));
-      } else if (!run.isEmpty()) {
-        runs.add(run.toText());
-        run = Passage.EMPTY;
-      }
-    }
-    if (!run.isEmpty()) {
-      runs.add(run.toText());
-    }
-    return runs;
   }
 }

@@ -11,8 +11,10 @@ import jp.keikaku.document.Colophon;
 import jp.keikaku.document.Text;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.layout.Line;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.layout.Places;
+import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the imprint on the last page: lines of a label and a value. */
@@ -22,6 +24,10 @@ final class ColophonParser {
           "^[◇◆■●○・]?\\s*([^／/：:|｜\\s0-9０-９]{1,8}(?: [^／/：:|｜\\s0-9０-９]{1,4})?)\\s*(?:[／/：:|｜]|\\s)\\s*(.+)$");
   private static final Pattern PHONE =
       Pattern.compile("[0-9０-９]{2,5}[-－‐−(（][0-9０-９]{1,4}[-－‐−)）][0-9０-９]{3,4}");
+
+  /** Ways to reach the publisher that records have no field for. */
+  private static final Pattern OTHER_CONTACT =
+      Pattern.compile("(?i)^(FAX|ファ(ックス|クシミリ)|E?-?mail|メール|URL|ホームページ|HP|https?:)");
 
   /** Below its last labelled line a colophon has no more lines than this. */
   private static final int LINES_BELOW = 6;
@@ -42,13 +48,13 @@ final class ColophonParser {
       return Optional.empty();
     }
     return vocabulary
-        .field(matcher.group(1))
-        .filter(ColophonParser::isOfColophon)
+        .field(matcher.group(1), Field.Use.IMPRINT)
+        .map(
+            field ->
+                field == Field.PUBLISHER && TitleLines.isDate(matcher.group(2))
+                    ? Field.ISSUED
+                    : field)
         .map(field -> new Labelled(field, matcher.end(1), matcher.start(2)));
-  }
-
-  private static boolean isOfColophon(Field field) {
-    return field.compareTo(Field.ISSUED) >= 0;
   }
 
   /**
@@ -91,22 +97,21 @@ final class ColophonParser {
     Map<Field, Passage> values = new EnumMap<>(Field.class);
     List<Text> notes = new ArrayList<>();
     Field last = null;
-    for (TextBlock line : lines) {
+    for (Passage line : lines.stream().flatMap(block -> pieces(block).stream()).toList()) {
       Optional<Labelled> labelled = labelled(vocabulary, line.value());
       if (labelled.isPresent() && !values.containsKey(labelled.get().field())) {
         last = labelled.get().field();
-        ledger.label(line.text().slice(0, labelled.get().labelEnd()));
-        ledger.label(
-            line.text().slice(labelled.get().labelEnd(), labelled.get().valueStart()).strip());
-        values.put(last, line.text().from(labelled.get().valueStart()));
-      } else if (last == Field.ADDRESS && !PHONE.matcher(line.value()).find()) {
+        ledger.label(line.slice(0, labelled.get().labelEnd()));
+        ledger.label(line.slice(labelled.get().labelEnd(), labelled.get().valueStart()).strip());
+        values.put(last, line.from(labelled.get().valueStart()));
+      } else if (last == Field.ADDRESS && !isOtherContact(line.value())) {
         values.merge(
             last,
-            line.text(),
+            line,
             (above, below) -> Passage.join(List.of(above, Passage.ofLayout(" "), below)));
       } else {
         last = null;
-        notes.add(ledger.read(line.text()));
+        notes.add(ledger.read(line));
       }
     }
     return new Colophon(
@@ -117,6 +122,24 @@ final class ColophonParser {
         telephone(values.get(Field.TELEPHONE)),
         notes,
         Places.merged(lines.stream().flatMap(line -> line.places().stream()).toList()));
+  }
+
+  /** A block's lines, joined where no label parts them. */
+  private List<Passage> pieces(TextBlock block) {
+    List<Passage> pieces = new ArrayList<>();
+    for (Line line : block.lines()) {
+      boolean begins = labelled(vocabulary, line.text()).isPresent() || isOtherContact(line.text());
+      if (pieces.isEmpty() || begins) {
+        pieces.add(line.passage());
+      } else {
+        pieces.add(pieces.removeLast().plus(line.passage()));
+      }
+    }
+    return pieces.size() == 1 ? List.of(block.text()) : pieces;
+  }
+
+  private static boolean isOtherContact(String line) {
+    return PHONE.matcher(line).find() || OTHER_CONTACT.matcher(Width.fold(line)).find();
   }
 
   private @Nullable Text read(@Nullable Passage value) {

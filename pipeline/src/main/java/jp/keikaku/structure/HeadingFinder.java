@@ -19,7 +19,7 @@ import jp.keikaku.text.Width;
  */
 final class HeadingFinder {
   /** A heading is at least this much larger than prose, where its font is the same. */
-  private static final double LARGER = 1.08;
+  static final double LARGER = 1.08;
 
   /** A heading has no more characters than this. */
   private static final int LONGEST = 70;
@@ -35,6 +35,7 @@ final class HeadingFinder {
   private static final Pattern WORD =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsAlphabetic}]");
 
+  private final Vocabulary vocabulary;
   private final Contents contents;
   private final List<String> listedKeys;
   private final double bodySize;
@@ -47,7 +48,8 @@ final class HeadingFinder {
   /** Numbered lines that head what follows, where neither contents nor type tell headings. */
   private final Set<TextBlock> series;
 
-  HeadingFinder(List<Block> blocks, Contents contents) {
+  HeadingFinder(Vocabulary vocabulary, List<Block> blocks, Contents contents) {
+    this.vocabulary = vocabulary;
     this.contents = contents;
     this.listedKeys = contents.entries().stream().map(ContentsParser.Entry::key).toList();
     Map<Double, Integer> sizes = new HashMap<>();
@@ -125,11 +127,18 @@ final class HeadingFinder {
     if (!setApart
         && !structural
         && !series.contains(block)
+        && !headsGlossary(block, number)
         && (listed < 0 || headingsAreSetApart)) {
       return Optional.empty();
     }
     int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
     return Optional.of(new Heading(block, number, level));
+  }
+
+  /** A line that says 用語解説 and nothing else heads one, however it is set. */
+  private boolean headsGlossary(TextBlock block, Optional<HeadingNumber> number) {
+    int length = number.map(HeadingNumber::length).orElse(0);
+    return vocabulary.heads(block.value().substring(length), Field.GLOSSARY_HEADING);
   }
 
   /** Index of the contents entry that says the same as the block, or -1. */

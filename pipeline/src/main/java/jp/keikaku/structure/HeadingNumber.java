@@ -27,14 +27,21 @@ record HeadingNumber(Kind kind, int length, int end) {
 
   private static final String DIGITS = "[0-9０-９〇一二三四五六七八九十百]+";
 
+  /** 第4章の2. */
+  private static final String BRANCH = "(?:の" + DIGITS + "(?=[\\s　]|$))*";
+
   private record Form(Kind kind, Pattern pattern) {}
 
   private static final java.util.List<Form> FORMS =
       java.util.List.of(
-          new Form(Kind.PART, Pattern.compile("^(第\\s*" + DIGITS + "\\s*[部編])(?=[\\s　]|$)[\\s　]*")),
-          new Form(Kind.CHAPTER, Pattern.compile("^(第\\s*" + DIGITS + "\\s*章)[\\s　]*")),
           new Form(
-              Kind.SECTION, Pattern.compile("^(第\\s*" + DIGITS + "\\s*[節款項])(?=[\\s　]|$)[\\s　]*")),
+              Kind.PART,
+              Pattern.compile("^(第\\s*" + DIGITS + "\\s*[部編]" + BRANCH + ")(?=[\\s　]|$)[\\s　]*")),
+          new Form(
+              Kind.CHAPTER, Pattern.compile("^(第\\s*" + DIGITS + "\\s*章" + BRANCH + ")[\\s　]*")),
+          new Form(
+              Kind.SECTION,
+              Pattern.compile("^(第\\s*" + DIGITS + "\\s*[節款項]" + BRANCH + ")(?=[\\s　]|$)[\\s　]*")),
           new Form(
               Kind.ROMAN, Pattern.compile("^([IVX]{1,5}|[Ⅰ-Ⅻ]|[ＩＶＸ]{1,5})(?:[.．][\\s　]*|[\\s　]+)")),
           new Form(

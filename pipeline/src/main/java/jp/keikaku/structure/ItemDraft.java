@@ -27,6 +27,22 @@ final class ItemDraft {
     this.places = places;
   }
 
+  /** Whether nothing is said of it but its number, name and category. */
+  boolean isOnlyNamed() {
+    return description.isEmpty()
+        && departments.isEmpty()
+        && schedule.isEmpty()
+        && challenges.isEmpty()
+        && fields.isEmpty();
+  }
+
+  /** Two values of one label. */
+  static Text added(Text before, Text text) {
+    return before.isEmpty() || text.isEmpty()
+        ? before.plus(text)
+        : before.plus(Text.of("\n")).plus(text);
+  }
+
   /**
    * The finished item.
    *

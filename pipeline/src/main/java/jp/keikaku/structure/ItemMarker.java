@@ -23,6 +23,7 @@ record ItemMarker(Style style, int ordinal, int last, String branch, int length)
   /** Ways of numbering items. */
   enum Style {
     BRACKETED_DIGITS,
+    HALF_BRACKETED_DIGITS,
     KANJI,
     IROHA,
     GOJUON,
@@ -40,11 +41,15 @@ record ItemMarker(Style style, int ordinal, int last, String branch, int length)
   /** Behind the first of several items that are left out or deleted together. */
   private static final Pattern RANGE =
       Pattern.compile(
-          "^[（(]?(NUMBER)[）)]?(?:から|[:：～〜])[（(]?(NUMBER)[）)]?(?:まで)?[\\s　]*(?=(?:略|削除)[\\s　]*$)"
-              .replace("NUMBER", "[0-9０-９]+|" + KANJI + "|[ア-ン]"));
+          "^[（(]?(NUMBER)[）)]?[\\s　]*(?:から|[:：～〜])[\\s　]*[（(]?(NUMBER)[）)]?(?:まで)?[\\s　]*(?=(?:略|削除)[\\s　]*$)"
+              .replace("NUMBER", "[0-9０-９]+|[⑴-⒇]|" + KANJI + "|[ア-ン]"));
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9０-９⑴-⒇]");
 
   /** White space, or an item that is only left out or deleted. */
   private static final String BEHIND = "(?:[\\s　]+|(?=(?:略|削除)[\\s　]*$))";
+
+  private static final String BRANCH = "(?:の([0-9０-９]+|" + KANJI + "))?";
 
   private record Form(Style style, Pattern pattern) {}
 
@@ -54,9 +59,12 @@ record ItemMarker(Style style, int ordinal, int last, String branch, int length)
               Style.BRACKETED_DIGITS,
               Pattern.compile(
                   "^[（(]\\s*([0-9０-９]+)(?:の([0-9０-９]+))?\\s*[）)][\\s　]*|^([⑴-⒇])[\\s　]*")),
+          new Form(Style.HALF_BRACKETED_DIGITS, Pattern.compile("^([0-9０-９]{1,2})[）)][\\s　]*")),
           new Form(Style.KANJI, Pattern.compile("^(" + KANJI + ")(?:の(" + KANJI + "))?" + BEHIND)),
-          new Form(Style.IROHA, Pattern.compile("^([イロハニホヘトチリヌルヲワカヨタレソツネナラムウ])" + BEHIND)),
-          new Form(Style.GOJUON, Pattern.compile("^([ア-ン])" + BEHIND)),
+          new Form(Style.IROHA, Pattern.compile("^([イロハニホヘトチリヌルヲワカヨタレソツネナラムウ])" + BRANCH + BEHIND)),
+          new Form(
+              Style.GOJUON,
+              Pattern.compile("^([ア-ン])" + BRANCH + "(?:[）)][\\s　]*|" + BEHIND + ")")),
           new Form(Style.BRACKETED_KANA, Pattern.compile("^[（(]\\s*([ア-ンｱ-ﾝ])\\s*[）)][\\s　]*")),
           new Form(Style.BRACKETED_KANJI, Pattern.compile("^[（(](" + KANJI + ")[）)][\\s　]*")),
           new Form(Style.CIRCLED, Pattern.compile("^([①-⑳])[\\s　]*")),
@@ -83,7 +91,7 @@ record ItemMarker(Style style, int ordinal, int last, String branch, int length)
   }
 
   private static Optional<ItemMarker> read(Style style, Matcher range) {
-    boolean digits = Character.isDigit(range.group(1).charAt(0));
+    boolean digits = DIGITS.matcher(range.group(1)).lookingAt();
     if (digits != (style == Style.BRACKETED_DIGITS)) {
       return Optional.empty();
     }
@@ -120,8 +128,8 @@ record ItemMarker(Style style, int ordinal, int last, String branch, int length)
 
   private static OptionalInt ordinal(Style style, String printed) {
     return switch (style) {
-      case BRACKETED_DIGITS, KANJI, BRACKETED_KANJI, CIRCLED, ROMAN ->
-          JapaneseNumerals.parse(Width.fold(printed));
+      case BRACKETED_DIGITS, HALF_BRACKETED_DIGITS, KANJI, BRACKETED_KANJI, CIRCLED, ROMAN ->
+          JapaneseNumerals.parse(printed);
       case IROHA -> position(IROHA, printed);
       case GOJUON, BRACKETED_KANA -> position(GOJUON, Width.fold(printed));
       case BRACKETED_LETTER -> OptionalInt.of(Width.fold(printed).charAt(0) - 'a' + 1);

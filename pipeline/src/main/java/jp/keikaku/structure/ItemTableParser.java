@@ -80,22 +80,38 @@ final class ItemTableParser {
         return;
       }
       ledger.label(label.text());
-      if (field.isEmpty()) {
+      if (field.isEmpty() || !isPreferred(label, fields)) {
         readOther(label, values);
         return;
       }
       switch (field.get()) {
         case NUMBER -> readNumber(values, fields.contains(Field.NAME));
         case NAME -> readName(values);
-        case DESCRIPTION -> draft.description = added(draft.description, read(values));
-        case DEPARTMENTS -> draft.departments = added(draft.departments, read(values));
+        case DESCRIPTION -> draft.description = ItemDraft.added(draft.description, read(values));
+        case DEPARTMENTS -> draft.departments = ItemDraft.added(draft.departments, read(values));
         case CATEGORY -> draft.category = readOrNull(values);
-        case SCHEDULE -> readSchedule(values);
+        case SCHEDULE -> {
+          readSchedule(values);
+          if (values.stream().noneMatch(taken::contains)) {
+            readOther(label, values);
+          }
+        }
         case CHALLENGES -> readChallenges(values);
       }
     }
 
-    /** A label that no field is known for; years below it head its figures. */
+    /** Whether no other label of the table means the same and is preferred. */
+    private boolean isPreferred(Cell label, List<Field> fields) {
+      List<String> rivals =
+          labels.labels().entrySet().stream()
+              .filter(entry -> entry.getValue().equals(fields))
+              .map(entry -> entry.getKey().text().value())
+              .toList();
+      return fields.size() > 1
+          || vocabulary.isPreferred(label.text().value(), fields.getFirst(), rivals);
+    }
+
+    /** A label without a field of its own; years below it head its figures. */
     private void readOther(Cell label, List<Cell> values) {
       String path = labels.path(label);
       for (Cell year : values) {
@@ -109,14 +125,8 @@ final class ItemTableParser {
       }
       Text text = read(values.stream().filter(cell -> !taken.contains(cell)).toList());
       if (!text.isEmpty()) {
-        draft.fields.merge(path, text, Reading::added);
+        draft.fields.merge(path, text, ItemDraft::added);
       }
-    }
-
-    private static Text added(Text before, Text text) {
-      return before.isEmpty() || text.isEmpty()
-          ? before.plus(text)
-          : before.plus(Text.of("\n")).plus(text);
     }
 
     /** Where no label says so (a page end may have parted them): the columns headed by years. */
@@ -296,12 +306,12 @@ final class ItemTableParser {
         readRest(cell);
       } else {
         ledger.label(cell.text());
-        draft.fields.merge(Width.fold(cell.text().value()), read(rest), Reading::added);
+        draft.fields.merge(Width.fold(cell.text().value()), read(rest), ItemDraft::added);
       }
     }
 
     private void readRest(Cell cell) {
-      draft.fields.merge(REST, ledger.read(cell.text()), Reading::added);
+      draft.fields.merge(REST, ledger.read(cell.text()), ItemDraft::added);
     }
   }
 }

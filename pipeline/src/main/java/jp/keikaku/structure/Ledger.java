@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
-import jp.keikaku.document.Level;
+import jp.keikaku.document.DiagnosticKind;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Text;
 import jp.keikaku.layout.Line;
@@ -129,17 +129,17 @@ final class Ledger {
     return texts.entrySet().stream()
         .map(
             entry ->
-                new Diagnostic(
-                    Level.ERROR,
-                    "characters-dropped",
-                    "No parser took these characters of page "
-                        + entry.getKey()
-                        + ": "
-                        + entry.getValue(),
+                Diagnostic.of(
+                    DiagnosticKind.CHARACTERS_DROPPED,
                     List.of(
                         new Place(
                             entry.getKey(),
-                            areas.getOrDefault(entry.getKey(), new Box(0, 0, 0, 0))))))
+                            areas.getOrDefault(entry.getKey(), new Box(0, 0, 0, 0)))),
+                    Map.of(
+                        "page",
+                        String.valueOf(entry.getKey()),
+                        "text",
+                        entry.getValue().toString())))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package jp.keikaku.structure;
 
 import java.util.List;
+import java.util.Optional;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -50,8 +51,14 @@ sealed interface Mark {
     }
   }
 
-  /** Terms with their definitions. */
-  record GlossaryTable(TableBlock table) implements Mark {}
+  /** A table of terms with their definitions, and the line that names their group, if any. */
+  record GlossaryTable(Optional<TextBlock> group, TableBlock table) implements Mark {}
+
+  /** Terms with their definitions, set as text. */
+  record GlossaryLines(GlossaryText.Result text) implements Mark {}
+
+  /** A bylaw before and after an amendment. */
+  record ComparisonTable(TableBlock table) implements Mark {}
 
   /** The imprint. */
   record ColophonLines(List<TextBlock> blocks) implements Mark {

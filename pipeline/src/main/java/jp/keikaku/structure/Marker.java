@@ -17,6 +17,9 @@ final class Marker {
   /** A cover has no more characters than this. */
   private static final int COVER_CHARACTERS = 250;
 
+  /** A table without a header that stands in a glossary has no more columns than this. */
+  private static final int MOST_GLOSSARY_COLUMNS = 4;
+
   private final Vocabulary vocabulary;
   private final List<Block> blocks;
   private final Contents contents;
@@ -40,7 +43,7 @@ final class Marker {
     this.vocabulary = vocabulary;
     this.blocks = blocks;
     this.contents = new ContentsParser(vocabulary).find(blocks);
-    this.headings = new HeadingFinder(blocks, contents);
+    this.headings = new HeadingFinder(vocabulary, blocks, contents);
     this.colophonStart = ColophonParser.start(vocabulary, blocks);
   }
 
@@ -78,11 +81,20 @@ final class Marker {
 
   /** The blocks before the contents, or a first page with little on it; tables are no cover. */
   private int coverEnd() {
-    int limit =
-        contents.entries().isEmpty() ? firstPageEnd() : Math.min(contents.start(), colophonStart);
+    int firstPage = firstPageEnd();
+    if (contents.entries().isEmpty()) {
+      return coverEnd(firstPage);
+    }
+    int limit = Math.min(contents.start(), colophonStart);
+    int end = coverEnd(limit);
+    return end > 0 ? end : coverEnd(Math.min(limit, firstPage));
+  }
+
+  /** The limit, where all before it can be a cover; else 0. */
+  private int coverEnd(int limit) {
     int characters = 0;
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || BylawParser.startsAt(blocks, i)) {
+      if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
         return 0;
       }
       characters += text.text().length();
@@ -99,8 +111,13 @@ final class Marker {
   }
 
   private void markText(TextBlock text) {
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       markBylaw(text);
+      return;
+    }
+    if (region == Region.GLOSSARY && groupedTable(text).isPresent()) {
+      marks.add(new Mark.GlossaryTable(Optional.of(text), groupedTable(text).get()));
+      next += 2;
       return;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -119,6 +136,7 @@ final class Marker {
       region = Region.OVERVIEW;
     } else if (vocabulary.endsWith(title, Field.GLOSSARY_HEADING)) {
       region = Region.GLOSSARY;
+      markGlossaryText(heading.get());
     } else if (region == Region.LEGEND || !isBelow(heading.get())) {
       region = Region.BODY;
     }
@@ -176,10 +194,13 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
-    if (BylawParser.isConstruct(text.value())) {
+    if (vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
+      return true;
+    }
+    if (BylawFinder.isConstruct(text.value())) {
       return false;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -224,7 +245,7 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawParser.startsAt(blocks, next)) {
+    if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -233,12 +254,62 @@ final class Marker {
         && !vocabulary.endsWith(heading.get().title().value(), Field.CHANGES_HEADING);
   }
 
+  /** The terms below a heading, where they are set as text. */
+  private void markGlossaryText(Heading heading) {
+    int end = next;
+    while (end < colophonStart && !endsGlossary(end, heading)) {
+      end++;
+    }
+    GlossaryText.Result text = new GlossaryText(vocabulary, blocks.subList(next, end)).read();
+    if (!text.drafts().isEmpty()) {
+      marks.add(new Mark.GlossaryLines(text));
+      next = end;
+    }
+  }
+
+  /** Whether a block is a heading of the document, not a term or the name of a group. */
+  private boolean endsGlossary(int at, Heading glossary) {
+    if (!(blocks.get(at) instanceof TextBlock text)) {
+      return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
+    }
+    if (BylawFinder.startsAt(blocks, at)) {
+      return true;
+    }
+    Optional<Heading> heading = headings.heading(text, listedAfter);
+    if (heading.isEmpty()
+        || GlossaryGroups.name(text.text()).isPresent()
+        || GlossaryText.isHeader(vocabulary, text.text())) {
+      return false;
+    }
+    boolean outer = heading.get().number().isPresent() && !isBelow(heading.get());
+    boolean setApart = glossary.size() >= HeadingFinder.LARGER * headings.bodySize();
+    double ending = (setApart ? 0.98 : HeadingFinder.LARGER) * glossary.size();
+    return outer || heading.get().size() > ending || isOfDocument(heading.get());
+  }
+
+  /** The table below a line that names the group of its terms. */
+  private Optional<TableBlock> groupedTable(TextBlock text) {
+    return next + 1 < colophonStart
+            && blocks.get(next + 1) instanceof TableBlock table
+            && mayDefineTerms(table)
+            && GlossaryGroups.name(text.text()).isPresent()
+        ? Optional.of(table)
+        : Optional.empty();
+  }
+
+  private boolean mayDefineTerms(TableBlock table) {
+    return table.columns() >= 2
+        && (table.columns() <= MOST_GLOSSARY_COLUMNS
+            || RowsHeader.read(table).fields(vocabulary).contains(Field.TERM));
+  }
+
   private void markTable(TableBlock table) {
     next++;
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
-          case GLOSSARY -> new Mark.GlossaryTable(table);
+          case COMPARISON -> new Mark.ComparisonTable(table);
+          case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
           case ITEM ->
               region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);
           case OVERVIEW ->
@@ -250,8 +321,8 @@ final class Marker {
                 case BODY, GLOSSARY -> new Mark.ItemRows(table);
               };
           case OTHER ->
-              region == Region.GLOSSARY && table.columns() <= 4
-                  ? new Mark.GlossaryTable(table)
+              region == Region.GLOSSARY && mayDefineTerms(table)
+                  ? new Mark.GlossaryTable(Optional.empty(), table)
                   : new Mark.PlainTable(table);
         });
   }

@@ -11,6 +11,7 @@ import jp.keikaku.document.Place;
 import jp.keikaku.document.SupplementaryProvision;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
+import jp.keikaku.law.amendment.AmendingText;
 import jp.keikaku.layout.Places;
 import jp.keikaku.text.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class OpenUnits {
   static final class OpenSupplementary {
     final @Nullable String date;
     final @Nullable String amendingLaw;
-    final boolean extract;
+    boolean extract;
     final List<Article> articles = new ArrayList<>();
     final List<Paragraph> paragraphs = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
@@ -108,6 +109,7 @@ final class OpenUnits {
     final List<ParagraphItem> items = new ArrayList<>();
     Text text;
     int aboveItems = -1;
+    private boolean amends;
 
     OpenParagraph(int number, @Nullable String label, @Nullable Text caption, Text text) {
       this.number = number;
@@ -125,6 +127,12 @@ final class OpenUnits {
         aboveItems = text.value().length();
       }
       text = text.plus(more);
+    }
+
+    /** Whether it says that what follows amends a bylaw. */
+    boolean amends() {
+      amends |= text.value().contains("改正する。") && AmendingText.opens(text.value());
+      return amends;
     }
 
     Paragraph close() {

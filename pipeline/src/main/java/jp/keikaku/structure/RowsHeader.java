@@ -87,15 +87,43 @@ record RowsHeader(int start, int end, List<List<String>> paths) {
     return column < paths.size() && !paths.get(column).isEmpty() ? paths.get(column).getLast() : "";
   }
 
-  /** What a column holds: by its only label, by all that stand above it, or by the outermost. */
-  Optional<Field> field(Vocabulary vocabulary, int column) {
-    if (column >= paths.size() || paths.get(column).isEmpty()) {
+  /**
+   * What each column holds: by its only label, by all that stand above it, or by the outermost.
+   * Where several labels mean one field, the columns of the preferred one hold it.
+   */
+  List<Optional<Field>> columns(Vocabulary vocabulary) {
+    List<Optional<Labelled>> labels =
+        IntStream.range(0, paths.size()).mapToObj(column -> labelled(vocabulary, column)).toList();
+    return labels.stream()
+        .map(label -> label.filter(own -> isPreferred(vocabulary, own, labels)))
+        .map(label -> label.map(Labelled::field))
+        .toList();
+  }
+
+  private static boolean isPreferred(
+      Vocabulary vocabulary, Labelled own, List<Optional<Labelled>> labels) {
+    List<String> rivals =
+        labels.stream()
+            .flatMap(Optional::stream)
+            .filter(other -> other.field() == own.field())
+            .map(Labelled::label)
+            .toList();
+    return vocabulary.isPreferred(own.label(), own.field(), rivals);
+  }
+
+  /** A label above a column, and what it means. */
+  private record Labelled(Field field, String label) {}
+
+  private Optional<Labelled> labelled(Vocabulary vocabulary, int column) {
+    if (paths.get(column).isEmpty()) {
       return Optional.empty();
     }
     List<String> path = paths.get(column);
+    String all = String.join("", path);
     return vocabulary.fields(path.getFirst()).stream()
         .findFirst()
-        .or(() -> vocabulary.field(String.join("", path)));
+        .map(field -> new Labelled(field, path.getFirst()))
+        .or(() -> vocabulary.field(all).map(field -> new Labelled(field, all)));
   }
 
   /** Whether a label above a column says that its years are those of a schedule. */
@@ -110,17 +138,8 @@ record RowsHeader(int start, int end, List<List<String>> paths) {
     for (List<String> path : paths) {
       path.forEach(label -> fields.addAll(vocabulary.fields(label)));
     }
-    IntStream.range(0, paths.size())
-        .forEach(column -> field(vocabulary, column).ifPresent(fields::add));
+    columns(vocabulary).forEach(field -> field.ifPresent(fields::add));
     return fields;
-  }
-
-  /** The column that holds a field, if any. */
-  Optional<Integer> column(Vocabulary vocabulary, Field field) {
-    return IntStream.range(0, paths.size())
-        .filter(column -> field(vocabulary, column).filter(field::equals).isPresent())
-        .boxed()
-        .findFirst();
   }
 
   /**

@@ -56,6 +56,7 @@ final class RowsParser {
   private final class Reading {
     private final TableBlock table;
     private final RowsHeader header;
+    private final List<Optional<Field>> fields;
     private final @Nullable Integer numberColumn;
     private final int nameColumn;
     private final List<ItemDraft> items = new ArrayList<>();
@@ -65,8 +66,10 @@ final class RowsParser {
     Reading(TableBlock table) {
       this.table = table;
       this.header = RowsHeader.read(table);
-      this.nameColumn = header.column(vocabulary, Field.NAME).orElse(0);
-      this.numberColumn = header.column(vocabulary, Field.NUMBER).orElse(null);
+      this.fields = header.columns(vocabulary);
+      this.nameColumn = Math.max(0, fields.indexOf(Optional.of(Field.NAME)));
+      int number = fields.indexOf(Optional.of(Field.NUMBER));
+      this.numberColumn = number < 0 ? null : number;
     }
 
     Result read() {
@@ -205,7 +208,7 @@ final class RowsParser {
     }
 
     private void readField(int column, Passage printed, ItemDraft draft) {
-      Field field = header.field(vocabulary, column).orElse(null);
+      Field field = fields.get(column).orElse(null);
       if (field == Field.NAME) {
         readName(printed.unbroken(), draft);
         return;
@@ -216,22 +219,17 @@ final class RowsParser {
       } else if (field == Field.CATEGORY && draft.category == null) {
         draft.category = text.value();
       } else if (field == Field.DESCRIPTION) {
-        draft.description = added(draft.description, text);
+        draft.description = ItemDraft.added(draft.description, text);
       } else if (field == Field.DEPARTMENTS) {
-        draft.departments = added(draft.departments, text);
+        draft.departments = ItemDraft.added(draft.departments, text);
       } else {
-        draft.fields.merge(header.label(column), text, Reading::added);
+        draft.fields.merge(header.label(column), text, ItemDraft::added);
       }
-    }
-
-    /** Two columns below one label. */
-    private static Text added(Text before, Text text) {
-      return before.isEmpty() ? text : before.plus(Text.of("\n")).plus(text);
     }
 
     private void readName(Passage name, ItemDraft draft) {
       if (draft.number != null || !draft.name.isEmpty()) {
-        draft.name = added(draft.name, ledger.read(name));
+        draft.name = ItemDraft.added(draft.name, ledger.read(name));
         return;
       }
       ItemNumbers.Numbered parts = ItemNumbers.split(name);

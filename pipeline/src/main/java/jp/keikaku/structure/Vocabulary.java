@@ -8,12 +8,21 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.keikaku.text.Sha256;
 import jp.keikaku.text.Width;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which printed labels mean which {@link Field}. Labels are data: another city's words need another
@@ -22,12 +31,32 @@ import jp.keikaku.text.Width;
  */
 public final class Vocabulary {
   private static final String STANDARD = "vocabulary.txt";
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s　]+");
+  private static final Pattern EQUALS = Pattern.compile("[=＝]");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final Map<String, Field> fieldsByLabel;
+  /** Twice the longest labels, with letter-spacing. */
+  private static final int LONGEST = 60;
 
-  private Vocabulary(Map<String, Field> fieldsByLabel) {
-    this.fieldsByLabel = Map.copyOf(fieldsByLabel);
+  /** What stands around a heading, and a remark in brackets behind it. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[■□◆◇●○【〔\\[《〈<≪]*|(?:[】〕\\]》〉>≫]|[(【〔\\[][^()【】〔〕\\[\\]]*[)】〕\\]])*$");
+
+  /** Marks before a label, brackets around it, a colon behind it. */
+  private static final Pattern DECORATED =
+      Pattern.compile(
+          "[①-⑳■□●○◎◆◇▼▽▶▷★☆・※\\s　]*"
+              + "(?:[【〔［\\[（(「『<＜《〈]([^】〕］\\]）)」』>＞》〉]+)[】〕］\\]）)」』>＞》〉]|(.+?))[\\s　]*[:：]?",
+          Pattern.DOTALL);
+
+  /** In the order of preference. */
+  private final Map<Field.Use, Map<String, Field>> fieldsByLabel;
+
+  private final @Nullable String digest;
+
+  private Vocabulary(Map<Field.Use, Map<String, Field>> fieldsByLabel, @Nullable String digest) {
+    this.fieldsByLabel = Collections.unmodifiableMap(fieldsByLabel);
+    this.digest = digest;
   }
 
   /** The labels that Japanese municipal plans commonly use. */
@@ -36,9 +65,11 @@ public final class Vocabulary {
       if (file == null) {
         throw new IllegalStateException("resource missing: " + STANDARD);
       }
-      return new Vocabulary(Map.of()).with(new InputStreamReader(file, StandardCharsets.UTF_8));
+      return new Vocabulary(labels(new InputStreamReader(file, StandardCharsets.UTF_8)), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (VocabularyException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -47,42 +78,92 @@ public final class Vocabulary {
    *
    * @param file lines of the form {@code field = label label …}
    * @throws IOException where it cannot be read
-   * @throws IllegalArgumentException where a line has another form; the message names it
+   * @throws VocabularyException where a line cannot be understood
    */
-  public Vocabulary with(Reader file) throws IOException {
-    Map<String, Field> all = new HashMap<>(fieldsByLabel);
-    BufferedReader lines = new BufferedReader(file);
-    String line;
-    int number = 0;
-    while ((line = lines.readLine()) != null) {
-      number++;
-      String content = line.strip();
-      if (!content.isEmpty() && !content.startsWith("#")) {
-        addLine(content, number, all);
-      }
-    }
-    return new Vocabulary(all);
+  public Vocabulary with(Reader file) throws IOException, VocabularyException {
+    Map<Field.Use, Map<String, Field>> all = labels(file);
+    String both = digest(digest, all);
+    all.forEach((use, labels) -> labelsOf(use).forEach(labels::putIfAbsent));
+    return new Vocabulary(all, both);
   }
 
-  private static void addLine(String line, int number, Map<String, Field> all) {
-    int equals = line.indexOf('=');
-    String name = equals < 0 ? line : line.substring(0, equals).strip();
+  /** The names that a file may write before the equals sign. */
+  public static List<String> fieldNames() {
+    return Arrays.stream(Field.values()).map(Field::fileName).toList();
+  }
+
+  /**
+   * Tells vocabularies apart: a digest of the labels that were added to the standard ones, 64
+   * hexadecimal digits; null where none were. Comments do not matter.
+   */
+  public @Nullable String digest() {
+    return digest;
+  }
+
+  private static String digest(
+      @Nullable String before, Map<Field.Use, Map<String, Field>> fieldsByLabel) {
+    StringBuilder lines = new StringBuilder(before == null ? "" : before);
+    for (Map<String, Field> labels : fieldsByLabel.values()) {
+      labels.forEach((label, field) -> lines.append('\n').append(label).append('=').append(field));
+    }
+    return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<Field.Use, Map<String, Field>> labels(Reader file)
+      throws IOException, VocabularyException {
+    Map<Field.Use, Map<String, Field>> labels = new EnumMap<>(Field.Use.class);
+    for (Field.Use use : Field.Use.values()) {
+      labels.put(use, new LinkedHashMap<>());
+    }
+    BufferedReader lines = new BufferedReader(file);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      String content = line.replace(BYTE_ORDER_MARK, "").strip();
+      if (!content.isEmpty() && !content.startsWith("#")) {
+        addLine(content, number, labels);
+      }
+    }
+    return labels;
+  }
+
+  private static void addLine(
+      String line, int number, Map<Field.Use, Map<String, Field>> fieldsByLabel)
+      throws VocabularyException {
+    String[] sides = EQUALS.split(line, 2);
+    if (sides.length < 2 || sides[1].isBlank()) {
+      throw new VocabularyException(VocabularyException.Reason.NO_LABEL, number, line);
+    }
+    String name = sides[0].strip();
     Field field =
         Arrays.stream(Field.values())
             .filter(candidate -> candidate.fileName().equals(name))
             .findFirst()
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
-                        "line " + number + ": expected \"field = label …\", found: " + line));
-    WHITE_SPACE
-        .splitAsStream(line.substring(equals + 1).strip())
-        .forEach(label -> all.put(Width.fold(label), field));
+                    new VocabularyException(
+                        VocabularyException.Reason.UNKNOWN_FIELD, number, name));
+    Map<String, Field> labels = fieldsByLabel.getOrDefault(field.use(), Map.of());
+    for (String label : WHITE_SPACE.split(sides[1].strip(), -1)) {
+      Field before = labels.putIfAbsent(key(label), field);
+      if (before != null && before != field) {
+        throw new VocabularyException(VocabularyException.Reason.TWO_FIELDS, number, label);
+      }
+    }
   }
 
-  /** The field that a printed label means. */
+  /** The field that a label of a table means. */
   Optional<Field> field(String label) {
-    return Optional.ofNullable(fieldsByLabel.get(Width.fold(label)));
+    return field(label, Field.Use.CELL);
+  }
+
+  /** The field that a label means where it stands. */
+  Optional<Field> field(String label, Field.Use use) {
+    return isLong(label) ? Optional.empty() : Optional.ofNullable(labelsOf(use).get(key(label)));
+  }
+
+  private Map<String, Field> labelsOf(Field.Use use) {
+    return fieldsByLabel.getOrDefault(use, Map.of());
   }
 
   /** Whether the label heads a column of items or terms. */
@@ -96,14 +177,38 @@ public final class Vocabulary {
 
   /** Whether the label means this field. */
   boolean means(String label, Field field) {
-    return field(label).filter(field::equals).isPresent();
+    return field(label, field.use()).filter(field::equals).isPresent();
+  }
+
+  /** Whether a heading is a label of this field, ornaments and a remark apart ({@code 【用語集】}). */
+  boolean heads(String heading, Field field) {
+    return means(bare(heading), field);
+  }
+
+  private static String bare(String heading) {
+    return AROUND.matcher(Width.fold(heading)).replaceAll("");
   }
 
   /** Whether a heading ends in a label of this field ({@code 令和4年度版変更箇所}). */
   boolean endsWith(String heading, Field field) {
-    String folded = Width.fold(heading);
-    return fieldsByLabel.entrySet().stream()
-        .anyMatch(entry -> entry.getValue() == field && folded.endsWith(entry.getKey()));
+    String key = key(bare(heading));
+    return labelsOf(field.use()).entrySet().stream()
+        .anyMatch(entry -> entry.getValue() == field && key.endsWith(entry.getKey()));
+  }
+
+  /**
+   * Whether of several labels of one field this is the one that the files write first.
+   *
+   * @param rivals the labels that a table has for the field, this one among them
+   */
+  boolean isPreferred(String label, Field field, Collection<String> rivals) {
+    Set<String> keys = rivals.stream().map(Vocabulary::key).collect(Collectors.toSet());
+    return keys.size() < 2
+        || labelsOf(field.use()).keySet().stream()
+            .filter(keys::contains)
+            .findFirst()
+            .filter(key(label)::equals)
+            .isPresent();
   }
 
   /**
@@ -111,18 +216,37 @@ public final class Vocabulary {
    * where it holds anything else.
    */
   List<Field> fields(String cell) {
+    if (isLong(cell)) {
+      return List.of();
+    }
     Optional<Field> whole = field(cell);
     if (whole.isPresent()) {
       return List.of(whole.get());
     }
-    String folded = Width.fold(cell);
-    for (int i = 1; i < folded.length(); i++) {
-      Field first = fieldsByLabel.get(folded.substring(0, i));
-      Field second = fieldsByLabel.get(folded.substring(i));
+    Map<String, Field> labels = labelsOf(Field.Use.CELL);
+    String key = key(cell);
+    for (int i = 1; i < key.length(); i++) {
+      Field first = labels.get(key.substring(0, i));
+      Field second = labels.get(key.substring(i));
       if (first != null && second != null && first != second) {
         return List.of(first, second);
       }
     }
     return List.of();
+  }
+
+  /** Prose is no label; it need not be looked at. */
+  private static boolean isLong(String text) {
+    return text.length() > LONGEST;
+  }
+
+  /** What labels are compared by. */
+  static String key(String label) {
+    Matcher matcher = DECORATED.matcher(label);
+    String bare = label;
+    if (matcher.matches()) {
+      bare = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    }
+    return Width.fold(bare).toLowerCase(Locale.ROOT);
   }
 }

@@ -154,6 +154,22 @@ final class PageContentTest {
   }
 
   @Test
+  void aFontThatMeansOtherLettersThanItShowsIsSuspicious() throws Exception {
+    Read read =
+        read(
+            0,
+            (document, page) -> {
+              show(page, "plain words of a plan", 20, 200);
+              page.beginText();
+              page.setFont(new PDType1Font(FontName.TIMES_ROMAN), 10);
+              page.newLineAtOffset(20, 100);
+              page.showText("ŽsŒ§‚Ì•ñŠ•¶‘ÌÌ‚ð");
+              page.endText();
+            });
+    assertThat(read.codes()).containsExactly("suspicious-font");
+  }
+
+  @Test
   void boldThatWasDrawnTwiceIsOneText() throws Exception {
     Read read =
         read(

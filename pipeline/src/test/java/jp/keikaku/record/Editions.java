@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.keikaku.document.Accounting;
+import jp.keikaku.document.AmendedBylaw;
+import jp.keikaku.document.Amendment;
+import jp.keikaku.document.AmendmentOperation;
+import jp.keikaku.document.AmendmentPosition;
 import jp.keikaku.document.AppendedTable;
 import jp.keikaku.document.Article;
 import jp.keikaku.document.Attachment;
@@ -13,7 +17,9 @@ import jp.keikaku.document.Challenge;
 import jp.keikaku.document.Change;
 import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.ChangeSide;
+import jp.keikaku.document.Citation;
 import jp.keikaku.document.Colophon;
+import jp.keikaku.document.Comparison;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.document.DefinedTerm;
 import jp.keikaku.document.Diagnostic;
@@ -50,7 +56,13 @@ final class Editions {
   static Edition filled() {
     return new Edition(
         Edition.SCHEMA_VERSION,
-        new Source("水明市.pdf", "0123456789abcdef".repeat(4), 12, "LibreOffice 7.4", 345_678),
+        new Source(
+            "水明市.pdf",
+            "0123456789abcdef".repeat(4),
+            12,
+            "LibreOffice 7.4",
+            345_678,
+            "fedcba9876543210".repeat(4)),
         "水明市デジタル推進計画",
         "令和4年度版",
         2022,
@@ -63,17 +75,22 @@ final class Editions {
         List.of(new ListedItem("1-1", Text.of("窓口の予約"), "新規", PLACES)),
         List.of(change()),
         List.of(bylaw()),
+        List.of(comparison()),
         List.of(
             new GlossaryEntry(
                 Text.of("RPA"),
+                "アールピーエー",
                 "ア行",
                 Text.of("「Robotic Process Automation」の略称"),
                 "Robotic Process Automation",
                 List.of("ロボットによる自動化"),
+                Map.of("頁", Text.of("5")),
                 PLACES)),
         colophon(),
         List.of(new Furniture(Text.of("- 3 -"), PLACES)),
-        List.of(new Diagnostic(Level.WARNING, "page-without-text", "3ページに文字がありません。", PLACES)),
+        List.of(
+            new Diagnostic(
+                Level.WARNING, "page-without-text", "3ページに文字がありません。", PLACES, Map.of("page", "3"))),
         new Accounting(100, 80, 10, 9, 1, Map.of("整理番号", 1, "第1条", 2)));
   }
 
@@ -99,7 +116,8 @@ final class Editions {
             new Bylaw(
                 Text.of("水明市会議規程"), null, null, null, List.of(), List.of(), List.of(), List.of())),
         List.of(
-            new GlossaryEntry(Text.of("庁内"), null, Text.of("市役所の中"), null, List.of(), List.of())),
+            new GlossaryEntry(
+                Text.of("庁内"), null, null, Text.of("市役所の中"), null, List.of(), Map.of(), List.of())),
         new Colophon(null, null, null, null, null, List.of(), List.of()),
         List.of(),
         List.of(),
@@ -230,6 +248,43 @@ final class Editions {
                 PLACES)),
         List.of(new Reference("次条", mention, "水明市会議規程", "水明市会議規程/第1条")),
         List.of(new DefinedTerm("計画", "窓口の計画", use, List.of(mention))),
+        List.of(new AmendedBylaw("水明市会議規程", "平成10年訓令第3号", true, mention)),
+        List.of(amendment(mention)),
+        PLACES);
+  }
+
+  private static Comparison comparison() {
+    return new Comparison(
+        "水明市会議規程",
+        new Citation("第2条", List.of("第2条"), null, "2", null, List.of()),
+        AmendmentOperation.REPLACE,
+        Text.of("第2条　会議は、部長が招く。"),
+        Text.of("第2条　会議は、局長が招く。"),
+        List.of(Text.of("部長")),
+        List.of(Text.of("局長")),
+        PLACES);
+  }
+
+  private static Amendment amendment(Mention at) {
+    Citation item =
+        new Citation(
+            "附則第2条第1項第3号ア",
+            List.of("附則", "第2条", "第1項", "第3号", "ア"),
+            "附則",
+            "2",
+            "1",
+            List.of("3", "ア"));
+    return new Amendment(
+        "水明市会議規程",
+        List.of(item),
+        AmendmentOperation.RENUMBER,
+        "ア",
+        "イ",
+        AmendmentPosition.AFTER,
+        List.of(item),
+        Text.of("イ　部長"),
+        Text.of("同号アを同号イとし"),
+        at,
         PLACES);
   }
 

@@ -1,10 +1,10 @@
-package jp.keikaku.archive;
+package jp.keikaku.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The digest by which files are told apart. */
+/** The digest by which files and vocabularies are told apart. */
 public final class Sha256 {
   private Sha256() {}
 

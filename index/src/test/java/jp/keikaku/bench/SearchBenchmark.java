@@ -1,0 +1,213 @@
+package jp.keikaku.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.keikaku.archive.Archive;
+import jp.keikaku.archive.ArchiveException;
+import jp.keikaku.archive.ArchiveWriter;
+import jp.keikaku.archive.EditionRecords;
+import jp.keikaku.archive.EditionReference;
+import jp.keikaku.bench.Questions.Question;
+import jp.keikaku.document.Edition;
+import jp.keikaku.search.LuceneSearchEngine;
+import jp.keikaku.search.SearchEngine;
+import jp.keikaku.search.SearchRequest;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * How fast search is, beside a plain {@code JapaneseAnalyzer} index of one field in the same run:
+ * cold processes on the fixtures; then many generated records (1,000,000, or as the property {@code
+ * records} says): taking them in, the size of the index, and answers to seeded questions. {@code
+ * make bench-search}.
+ */
+public final class SearchBenchmark {
+  private static final int QUESTIONS = 2000;
+  private static final double MEGABYTE = 1 << 20;
+
+  private final Path folder;
+  private final GeneratedPlans plans;
+  private final FixtureWords words;
+  private final int editions;
+
+  private SearchBenchmark(Path folder, FixtureWords words, int records) {
+    this.folder = folder;
+    this.words = words;
+    this.plans = new GeneratedPlans(words);
+    this.editions = Math.max(1, Math.ceilDiv(records, GeneratedPlans.RECORDS_PER_EDITION));
+  }
+
+  /** Arguments: the folder of the fixtures, the launcher of the built program. */
+  public static void main(String[] arguments)
+      throws IOException, ArchiveException, InterruptedException {
+    Path fixtures = Path.of(arguments[0]).toAbsolutePath();
+    Path launcher = Path.of(arguments[1]).toAbsolutePath();
+    Path folder = Files.createTempDirectory("keikaku-search");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+    System.out.println(new ColdStart(launcher, folder.resolve("fixtures")).measure(fixtures));
+    SearchBenchmark benchmark =
+        new SearchBenchmark(
+            folder, FixtureWords.of(fixtures), Integer.getInteger("records", 1_000_000));
+    System.out.println(benchmark.index());
+    System.out.print(benchmark.ask());
+    Progress.end();
+  }
+
+  private Archive archive() {
+    return Archive.at(folder.resolve("archive"));
+  }
+
+  private Path plainFolder() {
+    return folder.resolve("plain");
+  }
+
+  private String index() throws IOException, ArchiveException {
+    double ours = 0;
+    double plain = 0;
+    int records = editions * GeneratedPlans.RECORDS_PER_EDITION;
+    try (ArchiveWriter writer = ArchiveWriter.open(archive());
+        PlainIndex plainIndex = new PlainIndex(plainFolder())) {
+      for (int number = 0; number < editions; number++) {
+        Edition edition = plans.edition(number);
+        byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
+        long started = System.nanoTime();
+        writer.ingest(bytes, edition, bytes);
+        ours += (System.nanoTime() - started) / 1e9;
+        List<Document> documents = plainDocuments(edition);
+        started = System.nanoTime();
+        plainIndex.add(documents);
+        plain += (System.nanoTime() - started) / 1e9;
+        int done = (number + 1) * GeneratedPlans.RECORDS_PER_EDITION;
+        Progress.say(
+            String.format(
+                Locale.ROOT,
+                "edition %d of %d: %.0f records/s, plain %.0f",
+                number + 1,
+                editions,
+                done / ours,
+                done / plain));
+      }
+    }
+    double ourSize = size(archive().directory().resolve("index"));
+    double plainSize = size(plainFolder());
+    return String.format(
+            Locale.ROOT,
+            "%-34s%10s%10s%10s%n",
+            String.format(Locale.ROOT, "%,d records in %,d editions", records, editions),
+            "keikaku",
+            "plain",
+            "ratio")
+        + comparison("records a second", records / ours, records / plain)
+        + comparison("index, MB", ourSize, plainSize);
+  }
+
+  private static List<Document> plainDocuments(Edition edition) {
+    EditionReference reference =
+        new EditionReference(
+            edition.source().fileName(),
+            String.valueOf(edition.title()),
+            edition.edition(),
+            edition.fiscalYear(),
+            edition.municipality());
+    return EditionRecords.of(reference, edition).stream().map(PlainIndex::document).toList();
+  }
+
+  private static String comparison(String name, double ours, double plain) {
+    return String.format(
+        Locale.ROOT, "%-34s%,10.0f%,10.0f%10.2f%n", name, ours, plain, ours / plain);
+  }
+
+  private String ask() throws IOException, ArchiveException {
+    List<Question> questions = Questions.of(words, plans, editions, QUESTIONS);
+    double[] ours = new double[QUESTIONS];
+    double[] plain = new double[QUESTIONS];
+    long opening = System.nanoTime();
+    try (SearchEngine engine = LuceneSearchEngine.open(archive());
+        FSDirectory files = FSDirectory.open(plainFolder());
+        DirectoryReader reader = DirectoryReader.open(files);
+        Analyzer analyzer = new JapaneseAnalyzer()) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      engine.search(SearchRequest.of(questions.getFirst().typed()));
+      double first = (System.nanoTime() - opening) / 1e6;
+      for (int round = 0; round < 2; round++) {
+        for (int i = 0; i < QUESTIONS; i++) {
+          Question question = questions.get(i);
+          long started = System.nanoTime();
+          engine.search(SearchRequest.of(question.typed()));
+          ours[i] = (System.nanoTime() - started) / 1e6;
+          started = System.nanoTime();
+          searcher.search(PlainIndex.query(analyzer, question), 10);
+          plain[i] = (System.nanoTime() - started) / 1e6;
+          Progress.say("round " + (round + 1) + " of 2: question " + (i + 1));
+        }
+      }
+      return answers(questions, new Latencies(ours), new Latencies(plain), byKind(questions, ours))
+          + String.format(Locale.ROOT, "%-34s%10.0f%n", "opening and a first answer", first);
+    }
+  }
+
+  private static String answers(
+      List<Question> questions, Latencies ours, Latencies plain, Map<String, Latencies> kinds) {
+    return String.format(
+            Locale.ROOT,
+            "%-34s%10s%10s%10s%10s%n",
+            String.format(Locale.ROOT, "Warm answers, ms (%,d questions)", questions.size()),
+            "p50",
+            "p90",
+            "p99",
+            "max")
+        + ours.line("keikaku")
+        + plain.line("plain JapaneseAnalyzer")
+        + ours.ratio(plain)
+        + kinds.entrySet().stream()
+            .map(kind -> kind.getValue().line("keikaku, " + kind.getKey()))
+            .collect(Collectors.joining());
+  }
+
+  private static Map<String, Latencies> byKind(List<Question> questions, double[] millis) {
+    Map<String, Latencies> kinds = new TreeMap<>();
+    for (String kind : questions.stream().map(Question::kind).distinct().toList()) {
+      double[] own =
+          IntStream.range(0, millis.length)
+              .filter(i -> questions.get(i).kind().equals(kind))
+              .mapToDouble(i -> millis[i])
+              .toArray();
+      kinds.put(kind, new Latencies(own));
+    }
+    return kinds;
+  }
+
+  private static double size(Path directory) throws IOException {
+    double bytes = 0;
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes / MEGABYTE;
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      System.err.println("Not removed: " + folder + " (" + e + ")");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package jp.keikaku.document;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the pipeline has to say about pages; the texts are in {@code diagnostics*.properties}. */
+public enum DiagnosticKind {
+  /** Characters that are nowhere in the records. */
+  CHARACTERS_DROPPED(Level.ERROR),
+  /** A page that could be read in part only. */
+  PAGE_BROKEN(Level.ERROR),
+  /** Pictures and no text. */
+  PAGE_WITHOUT_TEXT(Level.WARNING),
+  /** Text that a program recognised in a scan. */
+  OCR_TEXT(Level.WARNING),
+  /** Characters without meaning in their font. */
+  UNMAPPED_CHARACTERS(Level.WARNING),
+  /** A font whose characters mean something else than they show. */
+  SUSPICIOUS_FONT(Level.WARNING),
+  /** Characters that mean something in their own font alone. */
+  PRIVATE_USE_CHARACTERS(Level.WARNING),
+  /** Characters on top of others. */
+  OVERLAPPING_TEXT(Level.WARNING),
+  /** A table whose lines do not part its texts. */
+  TABLE_NOT_UNDERSTOOD(Level.WARNING),
+  /** Text that the page does not show. */
+  HIDDEN_TEXT(Level.INFO),
+  /** Code points of radicals that were read as ideographs. */
+  RADICALS_REPAIRED(Level.INFO);
+
+  private final Level level;
+
+  DiagnosticKind(Level level) {
+    this.level = level;
+  }
+
+  /** The kind of a code; none where another version wrote it. */
+  public static Optional<DiagnosticKind> ofCode(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+  }
+
+  /** How much it matters. */
+  public Level level() {
+    return level;
+  }
+
+  /** Stable short name, such as {@code page-without-text}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

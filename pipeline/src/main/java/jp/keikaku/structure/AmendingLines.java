@@ -1,0 +1,83 @@
+package jp.keikaku.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.keikaku.document.Text;
+import jp.keikaku.layout.Block;
+import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.text.ArticleNumber;
+import jp.keikaku.text.JapaneseNumerals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the lines below 「…の一部を次のように改正する。」, which speak of another bylaw and hold articles and
+ * tables of it, from the next unit of the bylaw itself. Mutable; one per bylaw.
+ */
+final class AmendingLines {
+  /** Lines that begin within this of each other are aligned, in points. */
+  private static final double SAME_LEFT = 3;
+
+  /** Articles that begin within this of each other are aligned, in ems. */
+  private static final double SAME_INDENT = 0.6;
+
+  private static final Pattern PARAGRAPH = Pattern.compile("^([0-9０-９]+)[\\s　]+(?=\\S)");
+  private static final Text CELL_END = Text.of("\t");
+
+  private final BylawBuilder builder;
+  private double articleIndent = Double.POSITIVE_INFINITY;
+  private double paragraphLeft = Double.POSITIVE_INFINITY;
+
+  AmendingLines(BylawBuilder builder) {
+    this.builder = builder;
+  }
+
+  /** Notes the indent of the bylaw's own articles, in ems. */
+  void articlesAt(double indent) {
+    articleIndent = indent;
+  }
+
+  /** Notes where the bylaw's own last numbered paragraph begins, in points. */
+  void paragraphAt(double left) {
+    paragraphLeft = left;
+  }
+
+  /** Whether the block belongs to the amendments that are open. */
+  boolean hold(TextBlock block, @Nullable Block next) {
+    String line = block.value();
+    if (BylawLines.supplementary(line).isPresent()) {
+      return false;
+    }
+    if (BylawLines.appended(line).isPresent() || BylawLines.attachment(line).isPresent()) {
+      return !builder.inSupplementary() || builder.awaitsProvisions();
+    }
+    if (BylawLines.caption(line).isPresent() && next instanceof TextBlock below) {
+      return !isNextUnit(below);
+    }
+    return !isNextUnit(block);
+  }
+
+  private boolean isNextUnit(TextBlock block) {
+    Optional<ArticleNumber.Numbered> article =
+        BylawLines.numbered(block.value()).map(ArticleNumber.Prefix::numbered);
+    if (article.isPresent()) {
+      return block.indent() <= articleIndent + SAME_INDENT && builder.isNext(article.get());
+    }
+    Matcher paragraph = PARAGRAPH.matcher(block.value());
+    if (!paragraph.find() || BylawParser.left(block) > paragraphLeft + SAME_LEFT) {
+      return false;
+    }
+    String number = String.valueOf(JapaneseNumerals.parse(paragraph.group(1)).orElse(0));
+    return builder.isNext(new ArticleNumber.Numbered('項', number));
+  }
+
+  /** A row of a table as one line, its cells parted by tabs. */
+  static Text row(List<Text> cells) {
+    Text row = Text.EMPTY;
+    for (int i = 0; i < cells.size(); i++) {
+      row = row.plus(i == 0 ? Text.EMPTY : CELL_END).plus(cells.get(i));
+    }
+    return row;
+  }
+}

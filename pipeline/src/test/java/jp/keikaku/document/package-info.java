@@ -1,0 +1,5 @@
+/** The model's own texts. */
+@NullMarked
+package jp.keikaku.document;
+
+import org.jspecify.annotations.NullMarked;
