@@ -23,7 +23,7 @@ final class DiagnosticView {
 
   DiagnosticView(Messages messages) {
     this.messages = messages;
-    this.texts = new DiagnosticTexts(messages.locale());
+    this.texts = new DiagnosticTexts(messages.language());
   }
 
   /** What one file has to say. */

@@ -19,6 +19,9 @@ final class BylawFinder {
   private static final Pattern AMENDING_SENTENCE =
       Pattern.compile("(?:の一部を次のように|の全部を次のように|を次のように)改正する。");
 
+  private static final Pattern REASONS =
+      Pattern.compile("[（(]?(?:(?:提案|提出|改正|制定)(?:の)?)?\\s*理\\s*由(?:書)?[）)]?");
+
   private BylawFinder() {}
 
   /** Whether the block is the title of a bylaw whose first article follows soon. */
@@ -58,6 +61,11 @@ final class BylawFinder {
       }
     }
     return false;
+  }
+
+  /** Whether the line heads what a bill says behind its bylaw. */
+  static boolean isBehindBylaw(String line) {
+    return REASONS.matcher(line).matches();
   }
 
   /** Whether the line is a part of bylaws, so that it cannot end one. */

@@ -7,11 +7,18 @@ import jp.keikaku.text.ArticleNumber;
 
 /** What single lines of a bylaw look like. Lines come with letter-spacing closed. */
 final class BylawLines {
-  private static final String KINDS = "条例|施行規則|規則|要綱|要領|規程|規約|内規|訓令|施行令|政令|省令|法律|準則|規範|法|令";
+  private static final String KINDS =
+      "条例|施行規則|規則|施行細則|細則|会則|要綱|要領|規程|規定|規約|内規|訓令|施行令|政令|省令|法律|準則|規範|基準|約款|協定書|法|令";
   private static final Pattern TITLE =
+      Pattern.compile("^([^。、：:]{2,80}?(" + KINDS + "))(?:\\s*[（(](?:案|素案|抄)[）)]|\\s*抄)?$");
+
+  /** What collections and appendices set before a title: ○, 【参考】, 資料2, 2-1. */
+  private static final Pattern TITLE_MARK =
       Pattern.compile(
-          "^[○◯〇●]?\\s*([^。、：:]{2,80}?(" + KINDS + "))(?:\\s*[（(](?:案|素案|抄)[）)]|\\s*抄)?$");
-  private static final Pattern TITLE_MARK = Pattern.compile("^[○◯〇●]\\s*");
+          "^(?:[○◯〇●◎■□◆◇]\\s*|[【〔\\[（(](?:参考|資料|別添|別紙)[^】〕\\]）)]{0,6}[】〕\\]）)]\\s*"
+              + "|(?:参考資料|参考|附属資料|付属資料|資料|別添)[0-9０-９一二三四五六七八九十]{0,2}[\\s　]+"
+              + "|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*[.．]?[\\s　]+|[（(][0-9０-９]{1,2}[）)]\\s*)");
+
   private static final Pattern CAPTION = Pattern.compile("^[（(](.+)[）)]$");
   private static final Pattern NUMERAL = Pattern.compile("[0-9０-９〇一二三四五六七八九十百]+|[ア-ン]");
   private static final Pattern SUPPLEMENTARY =
@@ -49,13 +56,13 @@ final class BylawLines {
 
   /** The kind in a title ({@code 要綱}), if the line can be the title of a bylaw. */
   static Optional<String> titleKind(String line) {
-    Matcher matcher = TITLE.matcher(line);
+    Matcher matcher = TITLE.matcher(line.substring(titleStart(line)));
     return matcher.matches() && !line.startsWith("・") && !line.startsWith("第")
         ? Optional.of(matcher.group(2))
         : Optional.empty();
   }
 
-  /** Where the name begins in the line of a title, behind a circle. */
+  /** Where the name begins in the line of a title, behind its mark. */
   static int titleStart(String line) {
     Matcher matcher = TITLE_MARK.matcher(line);
     return matcher.find() ? matcher.end() : 0;

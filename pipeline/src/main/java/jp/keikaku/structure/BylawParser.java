@@ -99,7 +99,7 @@ final class BylawParser {
     return new Result(bylaw, rest);
   }
 
-  /** The title without the circle that collections of bylaws set before it. */
+  /** The title without the mark or number that collections and appendices set before it. */
   private Text title() {
     Passage printed = titleBlock.text();
     int start = BylawLines.titleStart(printed.value());
@@ -124,7 +124,7 @@ final class BylawParser {
   private void readText(TextBlock block, @Nullable Block next) {
     places.addAll(block.places());
     if (builder.isAmending() && amendingLines.hold(block, next)) {
-      builder.continueAmendments(ledger.read(block.text()));
+      AmendingLines.sentences(block).forEach(text -> builder.continueAmendments(ledger.read(text)));
       return;
     }
     if (builder.hasBegun() && (readBehind(block) || readSupplementary(block))) {
@@ -260,12 +260,12 @@ final class BylawParser {
   }
 
   private boolean openParagraph(TextBlock block, BylawLines.ParagraphPrefix prefix) {
-    Passage text = block.text();
     OptionalInt number = JapaneseNumerals.parse(prefix.printed());
     boolean isItem = prefix.circled() && builder.hasOpen(Style.CIRCLED);
     if (isItem || number.isEmpty() || !builder.takesParagraph(number.getAsInt())) {
       return false;
     }
+    Passage text = block.text();
     ledger.label(text.slice(0, prefix.length()).strip());
     amendingLines.paragraphAt(left(block));
     builder.openParagraph(

@@ -191,6 +191,7 @@ record Identity(
         && line.length() > 2
         && !line.endsWith("。")
         && !PAPER_NUMBER.matcher(Width.fold(line)).matches()
+        && !line.endsWith("。")
         && !TitleLines.isDate(line)
         && !SIGNATURE.matcher(line).matches()
         && !ADDRESSEE.matcher(line.strip()).matches()

@@ -3,6 +3,7 @@ package jp.keikaku.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -14,6 +15,9 @@ import jp.keikaku.structure.HeadingNumber.Kind;
  * document.
  */
 final class Marker {
+  /** Below a glossary its source may be named. */
+  private static final Pattern SOURCE = Pattern.compile("^[（(※]?(?:出典|資料|引用|参考文献)[\\s　]*[:：]");
+
   /** A cover has no more characters than this. */
   private static final int COVER_CHARACTERS = 250;
 
@@ -197,7 +201,8 @@ final class Marker {
     if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
-    if (vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
+    if (BylawFinder.isBehindBylaw(text.value())
+        || vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
       return true;
     }
     if (BylawFinder.isConstruct(text.value())) {
@@ -272,7 +277,7 @@ final class Marker {
     if (!(blocks.get(at) instanceof TextBlock text)) {
       return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
     }
-    if (BylawFinder.startsAt(blocks, at)) {
+    if (BylawFinder.startsAt(blocks, at) || SOURCE.matcher(text.value()).find()) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);

@@ -36,7 +36,10 @@ final class RecordChecks {
         });
   }
 
-  /** The sections say these lines in this order; lines that begin with # are passed over. */
+  /**
+   * The sections say these lines in this order; lines that begin with # are passed over, and those
+   * that begin with ? are known weaknesses: they are not read so yet.
+   */
   static DynamicTest readsInOrder(Path lines, Path pdf) {
     return dynamicTest(
         pdf.getFileName() + ": reads in order",
@@ -46,7 +49,11 @@ final class RecordChecks {
           appendSections(Print.of(pdf).records().path("sections"), said);
           int from = 0;
           for (String line : Files.readAllLines(lines)) {
-            if (!line.startsWith("#")) {
+            if (line.startsWith("?")) {
+              assertThat(said)
+                  .as("a known weakness of %s that is none any more", lines.getFileName())
+                  .doesNotContain(FieldTally.folded(line.substring(1)));
+            } else if (!line.startsWith("#")) {
               String wanted = FieldTally.folded(line);
               int at = said.indexOf(wanted, from);
               assertThat(at)

@@ -59,6 +59,11 @@ public record AmendingText(
     return HEADER.matcher(text).find();
   }
 
+  /** Whether a line can be a sentence of amendment, or the first line of one. */
+  public static boolean mayBeSentence(String line) {
+    return !line.isEmpty() && SentenceReader.begins(line);
+  }
+
   /** The parts of a paragraph's text; empty where it amends nothing. */
   public static Optional<AmendingText> of(Text text) {
     String value = text.value();
