@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the bytes of a PDF into records. Stateless: one instance serves any number of threads. */
 public final class Extractor {
   private final PdfReader pdfReader = new PdfReader();
-  private final LayoutReader layoutReader = new LayoutReader(LayoutSettings.standard());
+  private final LayoutReader layoutReader;
   private final PlanReader planReader;
   private final Vocabulary vocabulary;
 
@@ -27,6 +27,7 @@ public final class Extractor {
 
   /** Reads with the labels of this vocabulary. */
   public Extractor(Vocabulary vocabulary) {
+    this.layoutReader = new LayoutReader(LayoutSettings.standard(), vocabulary::headsColumn);
     this.vocabulary = vocabulary;
     this.planReader = new PlanReader(vocabulary);
   }

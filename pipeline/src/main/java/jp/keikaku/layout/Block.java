@@ -89,6 +89,25 @@ public sealed interface Block {
       return java.util.Arrays.stream(texts).map(List::of).toList();
     }
 
+    /**
+     * The table of some of its rows.
+     *
+     * @param from first row
+     * @param to row after the last one, greater than {@code from}
+     */
+    public TableBlock rowsBetween(int from, int to) {
+      List<Cell> part =
+          cells.stream()
+              .filter(cell -> cell.row() >= from && cell.row() < to)
+              .map(cell -> cell.lowered(-from))
+              .toList();
+      return new TableBlock(
+          to - from,
+          columns,
+          part,
+          Places.merged(part.stream().flatMap(cell -> cell.places().stream()).toList()));
+    }
+
     /** The cells that begin in a row, left to right. */
     public List<Cell> cellsIn(int row) {
       return cells.stream().filter(cell -> cell.row() == row).toList();

@@ -2,6 +2,7 @@ package jp.keikaku.layout;
 
 import java.util.List;
 import jp.keikaku.document.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of a table.
@@ -11,10 +12,17 @@ import jp.keikaku.document.Place;
  * @param rowSpan number of grid rows that it covers
  * @param columnSpan number of grid columns that it covers
  * @param text lines joined where the edge broke them, parted with {@code \n} where the author did
+ * @param ground colour behind it, {@code 0xRRGGBB}, or null where it is the page's own
  * @param places its area on each page
  */
 public record Cell(
-    int row, int column, int rowSpan, int columnSpan, Passage text, List<Place> places) {
+    int row,
+    int column,
+    int rowSpan,
+    int columnSpan,
+    Passage text,
+    @Nullable Integer ground,
+    List<Place> places) {
   /** Copies the places. */
   public Cell {
     places = List.copyOf(places);
@@ -42,6 +50,6 @@ public record Cell(
 
   /** The same cell {@code by} rows further down. */
   Cell lowered(int by) {
-    return new Cell(row + by, column, rowSpan, columnSpan, text, places);
+    return new Cell(row + by, column, rowSpan, columnSpan, text, ground, places);
   }
 }

@@ -7,10 +7,21 @@ import jp.keikaku.layout.ParagraphFinder.Placed;
 
 /** Collects lines until something ends the paragraph. Mutable: one per document. */
 final class Flow {
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Turned> blocks = new ArrayList<>();
   private final List<Placed> open = new ArrayList<>();
   private ParagraphFinder paragraphs;
   private TurnedBack back;
+
+  /**
+   * A block as it was laid out.
+   *
+   * @param back turns it back to where it stands
+   */
+  record Turned(Block block, TurnedBack back) {
+    Block turnedBack() {
+      return back.block(block);
+    }
+  }
 
   /** Begins with sheets turned in this way. */
   Flow(ParagraphFinder paragraphs, TurnedBack back) {
@@ -36,19 +47,19 @@ final class Flow {
 
   void add(TableBlock table) {
     end();
-    blocks.add(back.block(table));
+    blocks.add(new Turned(table, back));
   }
 
   /** Ends the paragraph that is open. */
   void end() {
     if (!open.isEmpty()) {
-      blocks.add(back.block(paragraphs.block(open)));
+      blocks.add(new Turned(paragraphs.block(open), back));
       open.clear();
     }
   }
 
   /** All blocks. */
-  List<Block> finish() {
+  List<Turned> finish() {
     end();
     return blocks;
   }

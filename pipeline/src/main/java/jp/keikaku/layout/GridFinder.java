@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import jp.keikaku.document.Box;
+import jp.keikaku.pdf.Glyph;
 import jp.keikaku.pdf.Ruling;
 
 /**
@@ -27,16 +28,16 @@ final class GridFinder {
     this.settings = settings;
   }
 
-  /** Grids of two cells or more, and frames, which have one. */
-  List<Grid> find(List<Ruling> rulings) {
+  /** Grids of two cells or more, and frames, which have one, with the glyphs of the sheet. */
+  List<Grid> find(List<Ruling> rulings, List<Glyph> glyphs) {
     if (rulings.size() > MOST_RULINGS) {
       return List.of();
     }
-    List<Ruling> horizontals = merged(rulings.stream().filter(Ruling::horizontal).toList());
+    List<Ruling> horizontals = horizontals(rulings);
     List<Ruling> verticals =
         merged(rulings.stream().filter(ruling -> !ruling.horizontal()).toList());
     List<Grid> grids = new ArrayList<>();
-    for (Meeting open : meetings(horizontals, verticals)) {
+    for (Meeting open : OpenSides.stacked(meetings(horizontals, verticals), glyphs)) {
       Meeting group = OpenSides.closed(open);
       double[] xs = positions(group.verticals());
       double[] ys = positions(group.horizontals());
@@ -50,6 +51,13 @@ final class GridFinder {
 
   /** Rulings that meet, directly or over others. */
   record Meeting(List<Ruling> horizontals, List<Ruling> verticals) {}
+
+  /** The horizontal rulings, pieces of one put together; none on a page that is a drawing. */
+  List<Ruling> horizontals(List<Ruling> rulings) {
+    return rulings.size() > MOST_RULINGS
+        ? List.of()
+        : merged(rulings.stream().filter(Ruling::horizontal).toList());
+  }
 
   private List<Ruling> merged(List<Ruling> rulings) {
     List<Ruling> merged = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.document.Box;
@@ -21,20 +22,36 @@ import org.jspecify.annotations.Nullable;
 /** The layout stage: page content in, blocks in reading order out. Stateless. */
 public final class LayoutReader {
   private final LayoutSettings settings;
+  private final Predicate<String> isLabel;
 
-  /** Creates it with its tolerances. */
+  /** Creates it without knowing any label: tables need rulings then. */
   public LayoutReader(LayoutSettings settings) {
+    this(settings, label -> false);
+  }
+
+  /**
+   * Creates it.
+   *
+   * @param settings its tolerances
+   * @param isLabel whether words are known to head the column of a table: what tells a table that
+   *     has no rulings
+   */
+  public LayoutReader(LayoutSettings settings, Predicate<String> isLabel) {
     this.settings = settings;
+    this.isLabel = isLabel;
   }
 
   /** Reads all pages. */
   public DocumentLayout read(DocumentContent content) {
     List<PageContent> pages = content.pages();
-    SheetReader reader = new SheetReader(settings);
+    SheetReader reader = new SheetReader(settings, isLabel);
     List<Parts> all =
         pages.stream().flatMap(page -> Sheet.of(page).stream()).map(reader::read).toList();
     Set<Line> furniture = furniture(pages, all);
-    List<Parts> body = all.stream().map(parts -> parts.with(without(furniture, parts))).toList();
+    List<Parts> body =
+        CutFrames.asTables(
+            all.stream().map(parts -> parts.with(without(furniture, parts))).toList(),
+            new TableReader(settings));
     Map<View, Columns> columns = columns(body);
     Flow flow = new Flow(paragraphs(columns, View.UPRIGHT), new TurnedBack(View.UPRIGHT, pages));
     Map<View, Integer> indexes = new EnumMap<>(View.class);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jp.keikaku.document.Box;
 import jp.keikaku.pdf.Direction;
+import jp.keikaku.pdf.Fill;
 import jp.keikaku.pdf.Glyph;
 import jp.keikaku.pdf.PageContent;
 import jp.keikaku.pdf.Ruling;
@@ -18,8 +19,10 @@ import jp.keikaku.pdf.Ruling;
  * @param view how it was turned
  * @param glyphs turned
  * @param rulings turned; none on all but the main sheet of a page
+ * @param fills likewise
  */
-record Sheet(PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulings) {
+record Sheet(
+    PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulings, List<Fill> fills) {
   /** Glyphs this near to one of the other direction stand in its line, in ems. */
   private static final double BESIDE = 1.3;
 
@@ -27,11 +30,12 @@ record Sheet(PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulin
   Sheet {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
+    fills = List.copyOf(fills);
   }
 
   /** The same sheet with other glyphs. */
   Sheet with(List<Glyph> others) {
-    return new Sheet(page, view, others, rulings);
+    return new Sheet(page, view, others, rulings, fills);
   }
 
   double width() {
@@ -110,7 +114,7 @@ record Sheet(PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulin
   /** Areas that rulings enclose: what stands in them is a table's, whichever way it runs. */
   private static List<Box> areas(PageContent page) {
     return new GridFinder(LayoutSettings.standard())
-        .find(page.rulings()).stream()
+        .find(page.rulings(), page.glyphs()).stream()
             .filter(grid -> grid.cells().size() > 1)
             .map(Grid::box)
             .toList();
@@ -128,10 +132,10 @@ record Sheet(PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulin
           List<Glyph> rest =
               glyphs.stream().filter(glyph -> glyph.box().centerY() >= area.top()).toList();
           if (!above.isEmpty()) {
-            sheets.add(turned(page, view, above, List.of()));
+            sheets.add(turned(page, view, above, List.of(), List.of()));
           }
           if (!rest.isEmpty()) {
-            after.add(turned(page, view, rest, List.of()));
+            after.add(turned(page, view, rest, List.of(), List.of()));
           }
         });
     sheets.add(main(page, main, body));
@@ -140,16 +144,19 @@ record Sheet(PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulin
   }
 
   private static Sheet main(PageContent page, View view, List<Glyph> glyphs) {
-    return turned(page, view, glyphs, page.rulings());
+    return turned(page, view, glyphs, page.rulings(), page.fills());
   }
 
   private static Sheet turned(
-      PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulings) {
+      PageContent page, View view, List<Glyph> glyphs, List<Ruling> rulings, List<Fill> fills) {
     return new Sheet(
         page,
         view,
         glyphs.stream().map(glyph -> view.turned(glyph, page.width(), page.height())).toList(),
-        view.turned(rulings, page.width(), page.height()));
+        view.turned(rulings, page.width(), page.height()),
+        fills.stream()
+            .map(fill -> new Fill(view.turned(fill.box(), page.width(), page.height()), fill.rgb()))
+            .toList());
   }
 
   /** Whether most of these glyphs of an upright sheet stand in lines that run downwards. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.keikaku.document.Box;
 import jp.keikaku.layout.Block.TableBlock;
@@ -22,10 +23,12 @@ final class SheetReader {
 
   private final LayoutSettings settings;
   private final LineFinder lineFinder;
+  private final UnruledTables unruled;
 
-  SheetReader(LayoutSettings settings) {
+  SheetReader(LayoutSettings settings, Predicate<String> isLabel) {
     this.settings = settings;
     this.lineFinder = new LineFinder(settings);
+    this.unruled = new UnruledTables(isLabel);
   }
 
   /**
@@ -77,7 +80,9 @@ final class SheetReader {
     List<TableBlock> tables = new ArrayList<>();
     List<Box> frames = new ArrayList<>();
     BitSet inTables = new BitSet();
-    List<Grid> grids = new GridFinder(settings).find(sheet.rulings());
+    DrawnSpans spans = new DrawnSpans(sheet.rulings(), sheet.fills());
+    Grounds grounds = new Grounds(sheet.fills());
+    List<Grid> grids = new GridFinder(settings).find(spans.rulings(), sheet.glyphs());
     TableReader reader = new TableReader(settings);
     for (Grid grid : grids) {
       if (grid.cells().size() == 1) {
@@ -85,42 +90,72 @@ final class SheetReader {
       } else if (grids.stream().noneMatch(other -> isInside(grid, other))) {
         List<Glyph> glyphs = inside(grid.box(), sheet.glyphs());
         if (glyphs.stream().anyMatch(glyph -> !glyph.isBlank())) {
-          tables.add(reader.read(sheet.page().number(), grid, glyphs));
+          Grid joined = spans.joined(grid, glyphs);
+          tables.add(reader.read(sheet.page().number(), joined, glyphs, grounds));
           glyphs.forEach(glyph -> inTables.set(glyph.order()));
         }
       }
     }
     List<Glyph> rest =
         sheet.glyphs().stream().filter(glyph -> !inTables.get(glyph.order())).toList();
-    List<Box> ruled = tables.stream().map(table -> table.places().getFirst().box()).toList();
+    if (sheet.isSlide() && addUnruled(sheet, lineFinder.find(rest), tables)) {
+      rest = outside(tables, rest);
+    }
     boolean slide = sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES;
     List<List<Glyph>> texts = slide ? TextBoxes.find(rest) : List.of();
-    return texts.isEmpty()
-        ? text(sheet, rest, tables, ruled, frames, apart)
-        : slide(sheet, texts, tables, ruled, apart);
+    return texts.isEmpty() ? text(sheet, rest, tables, frames, apart) : slide(sheet, texts, tables, apart);
   }
 
   /** A page that is read line by line, in one column or several. */
-  private Parts text(
-      Sheet sheet,
-      List<Glyph> rest,
-      List<TableBlock> tables,
-      List<Box> ruled,
-      List<Box> frames,
-      Apart apart) {
+  private Parts text(Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> frames, Apart apart) {
     List<Glyph> unframed = new ArrayList<>();
     List<Line> lines = framedLines(rest, frames, unframed);
-    Regions columns = TextColumns.find(unframed, ruled, lineFinder);
-    lines.addAll(inColumns(unframed, columns));
+    List<Line> own = lineFinder.find(unframed);
+    if (addUnruled(sheet, own, tables)) {
+      unframed = outside(tables, unframed);
+      own = lineFinder.find(unframed);
+    }
+    Regions columns = TextColumns.find(unframed, areas(tables), lineFinder);
+    lines.addAll(columns.all().isEmpty() ? own : inColumns(unframed, columns));
     lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
     return new Parts(sheet, lines, tables, frames, columns, apart);
   }
 
+  /**
+   * Adds the tables that white space makes of these lines, and says whether there are any. On a
+   * slide rulings are drawn for looks, and tell nothing.
+   */
+  private boolean addUnruled(Sheet sheet, List<Line> lines, List<TableBlock> tables) {
+    List<Grid> grids =
+        unruled.find(
+            lines, new GridFinder(settings).horizontals(sheet.rulings()), !sheet.isSlide());
+    for (Grid grid : grids) {
+      List<Glyph> glyphs = inside(grid.box(), sheet.glyphs());
+      tables.add(
+          new TableReader(settings)
+              .read(sheet.page().number(), grid, glyphs, new Grounds(sheet.fills())));
+    }
+    return !grids.isEmpty();
+  }
+
+  private static List<Box> areas(List<TableBlock> tables) {
+    return tables.stream().map(table -> table.places().getFirst().box()).toList();
+  }
+
+  private static List<Glyph> outside(List<TableBlock> tables, List<Glyph> glyphs) {
+    List<Box> areas = areas(tables);
+    return glyphs.stream()
+        .filter(
+            glyph ->
+                areas.stream()
+                    .noneMatch(area -> area.contains(glyph.box().centerX(), glyph.box().centerY())))
+        .toList();
+  }
+
   /** A page that is read box by box. */
-  private Parts slide(
-      Sheet sheet, List<List<Glyph>> texts, List<TableBlock> tables, List<Box> ruled, Apart apart) {
+  private Parts slide(Sheet sheet, List<List<Glyph>> texts, List<TableBlock> tables, Apart apart) {
     List<Line> lines = new ArrayList<>();
-    List<Box> boxes = new ArrayList<>(ruled);
+    List<Box> boxes = new ArrayList<>(areas(tables));
     for (List<Glyph> glyphs : texts) {
       List<Line> own = lineFinder.find(glyphs);
       boxes.add(Box.around(own.stream().map(Line::box).toList()));

@@ -28,26 +28,29 @@ final class TableJoiner {
    */
   record Joined(List<Block> blocks, List<Passage> repeatedHeaders) {}
 
-  static Joined join(List<Block> blocks) {
-    List<Block> joined = new ArrayList<>();
+  /** Joins tables while they still stand as they were laid out, and turns all blocks back then. */
+  static Joined join(List<Flow.Turned> blocks) {
+    List<Flow.Turned> joined = new ArrayList<>();
     List<Passage> headers = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof TableBlock next
+    for (Flow.Turned turned : blocks) {
+      if (turned.block() instanceof TableBlock next
           && !joined.isEmpty()
-          && joined.getLast() instanceof TableBlock before) {
+          && joined.getLast().back().view() == turned.back().view()
+          && joined.getLast().block() instanceof TableBlock before) {
         Optional<Continuation> continuation = continuation(before, next);
         if (continuation.isPresent()) {
           int header = continuation.get().header();
           next.cells().stream()
               .filter(cell -> cell.row() < header)
               .forEach(cell -> headers.add(cell.text()));
-          joined.set(joined.size() - 1, appended(before, next, header, continuation.get().edges()));
+          TableBlock whole = appended(before, next, header, continuation.get().edges());
+          joined.set(joined.size() - 1, new Flow.Turned(whole, turned.back()));
           continue;
         }
       }
-      joined.add(block);
+      joined.add(turned);
     }
-    return new Joined(joined, headers);
+    return new Joined(joined.stream().map(Flow.Turned::turnedBack).toList(), headers);
   }
 
   /** That a table goes on: how many header rows it repeats, and where its column edges lie. */
@@ -75,6 +78,7 @@ final class TableJoiner {
     boolean header =
         repeated > 0
             && before.cellsIn(0).size() > 1
+            && !isAnother(before, next, repeated)
             && (nextColumn.get(repeated).isEmpty()
                 || !firstColumn.contains(nextColumn.get(repeated)));
     return header
@@ -93,6 +97,33 @@ final class TableJoiner {
     boolean whole =
         next.cells().stream().allMatch(cell -> cell.row() >= header || cell.rowEnd() <= header);
     return whole ? rows : 0;
+  }
+
+  /**
+   * Whether the second is another table of the same form: its rows have the shapes of the first
+   * one's, which differ among themselves, and labels come again below the first row too.
+   */
+  private static boolean isAnother(TableBlock before, TableBlock next, int repeated) {
+    int rows = Math.min(before.rows(), next.rows());
+    boolean labelled = false;
+    boolean various = false;
+    for (int row = 0; row < rows; row++) {
+      List<Integer> shape = shape(next, row);
+      if (!shape.equals(shape(before, row))) {
+        return false;
+      }
+      various |= row > repeated && !shape.equals(shape(next, row - 1));
+      List<String> texts = row(next, row);
+      labelled |=
+          row >= repeated
+              && texts.equals(row(before, row))
+              && texts.stream().noneMatch(String::isEmpty);
+    }
+    return various && labelled;
+  }
+
+  private static List<Integer> shape(TableBlock table, int row) {
+    return table.cellsIn(row).stream().map(Cell::columnSpan).toList();
   }
 
   private static List<String> firstColumn(TableBlock table) {
@@ -122,7 +153,13 @@ final class TableJoiner {
     if (shared < Math.min(above.length, below.length) * SHARED) {
       return Optional.empty();
     }
-    return Optional.of(new Edges(all.size(), positions(above, all), positions(below, all)));
+    Edges edges = new Edges(all.size(), positions(above, all), positions(below, all));
+    boolean told =
+        Stream.concat(
+                before.cells().stream().map(cell -> widened(cell, edges.before())),
+                next.cells().stream().map(cell -> widened(cell, edges.next())))
+            .allMatch(cell -> cell.columnSpan() > 0);
+    return told ? Optional.of(edges) : Optional.empty();
   }
 
   private static List<Integer> positions(double[] edges, List<Double> all) {
@@ -190,7 +227,8 @@ final class TableJoiner {
   private static Cell widened(Cell cell, List<Integer> columns) {
     int from = columns.get(cell.column());
     int to = columns.get(cell.columnEnd());
-    return new Cell(cell.row(), from, cell.rowSpan(), to - from, cell.text(), cell.places());
+    return new Cell(
+        cell.row(), from, cell.rowSpan(), to - from, cell.text(), cell.ground(), cell.places());
   }
 
   /** The cell of the last row before the cut that stands in the same columns. */
@@ -206,35 +244,57 @@ final class TableJoiner {
   }
 
   /**
-   * Whether the first row after the cut is the rest of the last row before it: every text in it
-   * goes on below a text, and cells that were done stay empty. An empty leading cell alone does not
-   * tell: it may as well be the lower part of a label that spans several rows.
+   * Whether the first row after the cut is the rest of the last row before it: cells that were done
+   * stay empty, and every text in it goes on below a text, or else stands below empty cells alone.
+   * An empty leading cell alone does not tell: it may as well be the lower part of a label that
+   * spans several rows. Nor does a single empty cell of a row whose first cell has text.
    */
   private static boolean goesOnInRow(TableBlock before, List<Cell> moved) {
     List<Cell> firstRow = moved.stream().filter(cell -> cell.row() == before.rows()).toList();
-    boolean allBelow = true;
+    boolean belowText = true;
+    boolean belowEmpty = true;
+    boolean keySeen = false;
+    boolean keyGoesOn = false;
     boolean leadingDone = false;
-    boolean otherDone = false;
+    int done = 0;
     int texts = 0;
     for (Cell cell : firstRow) {
       Optional<Cell> above = above(before.cells(), before, cell);
+      boolean filled = above.filter(one -> !one.text().isEmpty()).isPresent();
+      boolean ofLastRow = filled && above.get().row() == before.rows() - 1;
       if (!cell.text().isEmpty()) {
+        keyGoesOn |= ofLastRow && !keySeen;
         texts++;
-        allBelow &= above.isPresent() && !above.get().text().isEmpty();
-      } else if (above.isPresent()
-          && !above.get().text().isEmpty()
-          && above.get().row() == before.rows() - 1) {
+        belowText &= filled;
+        belowEmpty &= above.isPresent() && !filled;
+      } else if (ofLastRow) {
         leadingDone |= cell.column() == 0;
-        otherDone |= cell.column() > 0;
+        done++;
       }
+      keySeen |= ofLastRow;
     }
-    return allBelow && texts > 0 && (otherDone || (leadingDone && firstRow.size() == 2));
+    if (texts == 0 || done == 0 || (keyGoesOn && done < texts)) {
+      return false;
+    }
+    return belowEmpty || (belowText && (done > 1 || !leadingDone || firstRow.size() == 2));
   }
 
-  /** Whether an empty cell after the cut is the lower part of a cell merged downwards. */
+  /**
+   * Whether a cell after the cut is the lower part of a cell merged downwards: it is empty, or the
+   * part before the cut is, which only a label that is centred over several rows leaves so.
+   */
   private static boolean spansOn(Cell above, TableBlock before, Cell cell) {
-    return cell.text().isEmpty()
-        && (cell.column() == 0 || (above.row() < before.rows() - 1 && !above.text().isEmpty()));
+    if (cell.text().isEmpty()) {
+      return cell.column() == 0 || (above.row() < before.rows() - 1 && !above.text().isEmpty());
+    }
+    List<Cell> leading =
+        before.cells().stream()
+            .filter(other -> other.column() == 0 && !other.equals(above))
+            .toList();
+    return cell.column() == 0
+        && above.text().isEmpty()
+        && leading.size() >= 2
+        && leading.stream().noneMatch(other -> other.text().isEmpty());
   }
 
   private static Cell grown(Cell above, Cell below, int shift) {
@@ -244,6 +304,7 @@ final class TableJoiner {
         Math.max(above.rowSpan(), below.rowEnd() + shift - above.row()),
         above.columnSpan(),
         LineBreaks.join(above.text(), below.text()),
+        above.ground(),
         Places.merged(Stream.concat(above.places().stream(), below.places().stream()).toList()));
   }
 }

@@ -17,8 +17,8 @@ final class TableReader {
     this.lineBreaks = new LineBreaks(settings);
   }
 
-  /** The table, from the glyphs whose middle lies in the grid. */
-  TableBlock read(int page, Grid grid, List<Glyph> glyphs) {
+  /** The table, from the glyphs whose middle lies in the grid, and the colours behind. */
+  TableBlock read(int page, Grid grid, List<Glyph> glyphs, Grounds grounds) {
     List<List<Glyph>> bySlot = new SlotFinder(grid).sorted(glyphs);
     List<List<Line>> lines = new ArrayList<>();
     double padding = Double.MAX_VALUE;
@@ -43,6 +43,7 @@ final class TableReader {
               Sheet.runDownwards(bySlot.get(i))
                   ? downwards(bySlot.get(i), slot.box())
                   : text(lines.get(i), slot.box(), padding),
+              grounds.of(slot.box()),
               List.of(new Place(page, slot.box()))));
     }
     return new TableBlock(grid.rows(), grid.columns(), cells, List.of(new Place(page, grid.box())));

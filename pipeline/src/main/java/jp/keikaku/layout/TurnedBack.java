@@ -46,6 +46,7 @@ record TurnedBack(View view, List<PageContent> pages) {
         cell.rowSpan(),
         cell.columnSpan(),
         passage(cell.text()),
+        cell.ground(),
         cell.places().stream().map(this::place).toList());
   }
 

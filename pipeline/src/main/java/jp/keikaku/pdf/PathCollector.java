@@ -24,6 +24,7 @@ final class PathCollector {
   private final List<double[]> segments = new ArrayList<>();
   private final List<Subpath> subpaths = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
+  private final DottedRulings dots = new DottedRulings();
   private final List<Fill> fills = new ArrayList<>();
   private final Deque<Window> outerWindows = new ArrayDeque<>();
   private Window window;
@@ -83,7 +84,9 @@ final class PathCollector {
   }
 
   List<Ruling> rulings() {
-    return List.copyOf(rulings);
+    List<Ruling> all = new ArrayList<>(rulings);
+    all.addAll(dots.rulings());
+    return all;
   }
 
   List<Fill> fills() {
@@ -176,7 +179,14 @@ final class PathCollector {
   private void addFilled(Subpath subpath, int rgb) {
     double wide = subpath.right - subpath.left;
     double high = subpath.bottom - subpath.top;
-    if (subpath.curved || rgb == WHITE || !(wide >= 0 && high >= 0)) {
+    if (rgb == WHITE || !(wide >= 0 && high >= 0)) {
+      return;
+    }
+    if (wide <= DottedRulings.DOT && high <= DottedRulings.DOT) {
+      addDot(subpath.left, subpath.top, subpath.right, subpath.bottom);
+      return;
+    }
+    if (subpath.curved) {
       return;
     }
     if (high <= THIN && wide > high) {
@@ -186,7 +196,10 @@ final class PathCollector {
       double middle = (subpath.left + subpath.right) / 2;
       addRuling(middle, subpath.top, middle, subpath.bottom, wide, false);
     } else if (wide > THIN && high > THIN) {
-      fills.add(new Fill(new Box(subpath.left, subpath.top, subpath.right, subpath.bottom), rgb));
+      Window seen = window.within(subpath);
+      if (seen.left < seen.right && seen.top < seen.bottom) {
+        fills.add(new Fill(new Box(seen.left, seen.top, seen.right, seen.bottom), rgb));
+      }
     }
   }
 
@@ -194,6 +207,10 @@ final class PathCollector {
       double x1, double y1, double x2, double y2, double thickness, boolean dashed) {
     double wide = Math.abs(x2 - x1);
     double high = Math.abs(y2 - y1);
+    if (wide <= SHORTEST && high <= SHORTEST) {
+      addDot(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+      return;
+    }
     if (high <= LEAN && wide > SHORTEST) {
       double from = Math.max(Math.min(x1, x2), window.left);
       double to = Math.min(Math.max(x1, x2), window.right);
@@ -208,6 +225,15 @@ final class PathCollector {
       if (to - from > SHORTEST && position >= window.left - 1 && position <= window.right + 1) {
         rulings.add(new Ruling(false, position, from, to, thickness, dashed));
       }
+    }
+  }
+
+  private void addDot(double left, double top, double right, double bottom) {
+    if (left >= window.left - 1
+        && right <= window.right + 1
+        && top >= window.top - 1
+        && bottom <= window.bottom + 1) {
+      dots.add(new Box(left, top, right, bottom));
     }
   }
 

@@ -38,7 +38,9 @@ final class ItemDraft {
 
   /** Two values of one label. */
   static Text added(Text before, Text text) {
-    return before.isEmpty() ? text : before.plus(Text.of("\n")).plus(text);
+    return before.isEmpty() || text.isEmpty()
+        ? before.plus(text)
+        : before.plus(Text.of("\n")).plus(text);
   }
 
   /**

@@ -1,17 +1,14 @@
 package jp.keikaku.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.Challenge;
-import jp.keikaku.document.SchedulePhase;
 import jp.keikaku.document.Text;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Cell;
@@ -20,7 +17,7 @@ import jp.keikaku.text.JapaneseNumerals;
 import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table that describes one item with labels beside their values. */
+/** Reads a table that describes one item, or several one below the other, by its labels. */
 final class ItemTableParser {
   private static final Pattern CHALLENGE = Pattern.compile("(課題|項目|視点)?([0-9①-⑳一二三四五六七八九十]+)");
   private static final Set<String> YES = Set.of("○", "〇", "◯", "◎", "●");
@@ -37,36 +34,36 @@ final class ItemTableParser {
     this.editionYear = editionYear;
   }
 
-  /** Reads one table. */
+  /** Reads a table of one item or more. */
+  List<ItemDraft> parseAll(TableBlock table) {
+    return StackedItems.parted(vocabulary, table).stream().map(this::parse).toList();
+  }
+
+  /** Reads a table of one item. */
   ItemDraft parse(TableBlock table) {
     return new Reading(table).read();
   }
 
-  /** The cells of one table while they are read. Mutable. */
+  /** The cells of one item while they are read. Mutable. */
   private final class Reading {
     private final TableBlock table;
-    private final Map<Cell, List<Field>> labels = new LinkedHashMap<>();
+    private final LabelledCells labels;
     private final Set<Cell> taken = new HashSet<>();
     private final ItemDraft draft;
 
     Reading(TableBlock table) {
       this.table = table;
+      this.labels = new LabelledCells(vocabulary, table, editionYear);
       this.draft = new ItemDraft(table.places());
-      for (Cell cell : table.cells()) {
-        List<Field> fields = vocabulary.fields(cell.text().value());
-        if (!fields.isEmpty()) {
-          labels.put(cell, fields);
-        }
-      }
     }
 
     ItemDraft read() {
-      labels.forEach(this::readLabelled);
+      labels.labels().forEach(this::readLabelled);
       if (draft.schedule.isEmpty()) {
         readSchedule(besideYears());
       }
       for (Cell cell : table.cells()) {
-        if (!taken.contains(cell) && !labels.containsKey(cell) && !cell.text().isEmpty()) {
+        if (!taken.contains(cell) && !labels.isLabel(cell) && !cell.text().isEmpty()) {
           readUnlabelled(cell);
         }
       }
@@ -74,53 +71,39 @@ final class ItemTableParser {
     }
 
     private void readLabelled(Cell label, List<Field> fields) {
-      ledger.label(label.text());
-      List<Cell> values = valuesOf(label);
-      if (!isPreferred(label, fields)) {
-        keep(label, values);
+      List<Cell> values =
+          labels.values(label).stream().filter(cell -> !taken.contains(cell)).toList();
+      Optional<ItemField> field =
+          fields.stream().flatMap(each -> ItemField.of(each).stream()).findFirst();
+      if (values.isEmpty() && field.isEmpty() && !labels.headsOthers(label)) {
+        readRest(label);
         return;
       }
-      switch (fields.getFirst()) {
+      ledger.label(label.text());
+      if (field.isEmpty() || !isPreferred(label, fields)) {
+        readOther(label, values);
+        return;
+      }
+      switch (field.get()) {
         case NUMBER -> readNumber(values, fields.contains(Field.NAME));
         case NAME -> readName(values);
         case DESCRIPTION -> draft.description = ItemDraft.added(draft.description, read(values));
-        case DEPARTMENTS -> draft.departments = read(values);
+        case DEPARTMENTS -> draft.departments = ItemDraft.added(draft.departments, read(values));
         case CATEGORY -> draft.category = readOrNull(values);
         case SCHEDULE -> {
           readSchedule(values);
           if (values.stream().noneMatch(taken::contains)) {
-            keep(label, values);
+            readOther(label, values);
           }
         }
         case CHALLENGES -> readChallenges(values);
-        case INDEX,
-            TERM,
-            DEFINITION,
-            READING,
-            EXPANSION,
-            ALIAS,
-            BEFORE,
-            AFTER,
-            CONTENTS_HEADING,
-            LIST_HEADING,
-            LEGEND_HEADING,
-            CHANGES_HEADING,
-            GLOSSARY_HEADING,
-            APPENDIX_HEADING,
-            COMPARISON_HEADING,
-            ISSUED,
-            PUBLISHER,
-            EDITOR,
-            ADDRESS,
-            TELEPHONE ->
-            keep(label, values);
       }
     }
 
     /** Whether no other label of the table means the same and is preferred. */
     private boolean isPreferred(Cell label, List<Field> fields) {
       List<String> rivals =
-          labels.entrySet().stream()
+          labels.labels().entrySet().stream()
               .filter(entry -> entry.getValue().equals(fields))
               .map(entry -> entry.getKey().text().value())
               .toList();
@@ -128,11 +111,21 @@ final class ItemTableParser {
           || vocabulary.isPreferred(label.text().value(), fields.getFirst(), rivals);
     }
 
-    /** A value that has no field of its own, under its label as printed. */
-    private void keep(Cell label, List<Cell> values) {
-      Text text = read(values);
+    /** A label without a field of its own; years below it head its figures. */
+    private void readOther(Cell label, List<Cell> values) {
+      String path = labels.path(label);
+      for (Cell year : values) {
+        List<Cell> below = belowYear(year, values);
+        if (labels.isYear(year) && below.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+          taken.add(year);
+          ledger.label(year.text());
+          String key = path + RowsHeader.LEVELS + Width.fold(year.text().value());
+          draft.fields.put(key, read(below));
+        }
+      }
+      Text text = read(values.stream().filter(cell -> !taken.contains(cell)).toList());
       if (!text.isEmpty()) {
-        draft.fields.merge(Width.fold(label.text().value()), text, ItemDraft::added);
+        draft.fields.merge(path, text, ItemDraft::added);
       }
     }
 
@@ -140,41 +133,20 @@ final class ItemTableParser {
     private List<Cell> besideYears() {
       int first =
           table.cells().stream()
-              .filter(this::isYear)
+              .filter(labels::isYear)
               .mapToInt(Cell::column)
               .min()
               .orElse(Integer.MAX_VALUE);
       int lastRow =
-          table.cells().stream()
-              .filter(cell -> labels.getOrDefault(cell, List.of()).contains(Field.CHALLENGES))
-              .mapToInt(Cell::row)
+          labels.labels().entrySet().stream()
+              .filter(entry -> entry.getValue().contains(Field.CHALLENGES))
+              .mapToInt(entry -> entry.getKey().row())
               .min()
               .orElse(Integer.MAX_VALUE);
       return table.cells().stream()
           .filter(cell -> cell.column() >= first && cell.row() < lastRow)
-          .filter(cell -> !labels.containsKey(cell) && !taken.contains(cell))
+          .filter(cell -> !labels.isLabel(cell) && !taken.contains(cell))
           .toList();
-    }
-
-    /** The cells to the right of a label, in its rows, up to the next label. */
-    private List<Cell> valuesOf(Cell label) {
-      int end =
-          labels.keySet().stream()
-              .filter(other -> other.column() >= label.columnEnd() && other.sharesRow(label))
-              .filter(other -> !isYear(other))
-              .mapToInt(Cell::column)
-              .min()
-              .orElse(Integer.MAX_VALUE);
-      return table.cells().stream()
-          .filter(cell -> cell.column() >= label.columnEnd() && cell.column() < end)
-          .filter(cell -> cell.sharesRow(label) && !taken.contains(cell))
-          .filter(cell -> !labels.containsKey(cell))
-          .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
-          .toList();
-    }
-
-    private boolean isYear(Cell cell) {
-      return Years.read(cell.text().value(), editionYear).isPresent();
     }
 
     private Text read(List<Cell> cells) {
@@ -200,6 +172,12 @@ final class ItemTableParser {
       List<Cell> filled = values.stream().filter(cell -> !cell.text().isEmpty()).toList();
       taken.addAll(values);
       if (filled.isEmpty()) {
+        return;
+      }
+      if (!alsoName
+          && filled.size() == 1
+          && ItemNumbers.prefix(filled.getFirst().text().value()).isEmpty()) {
+        draft.number = ItemNumbers.normalised(ledger.read(filled.getFirst().text()).value());
         return;
       }
       ItemNumbers.Numbered first = ItemNumbers.split(filled.getFirst().text());
@@ -228,25 +206,50 @@ final class ItemTableParser {
       draft.name = ledger.read(parts.name());
     }
 
-    /** A phase belongs to the year of the column that it stands under. */
+    /** A phase stands under its year, or beside it where years stand one below the other. */
     private void readSchedule(List<Cell> values) {
+      List<SchedulePhases.Year> years = new ArrayList<>();
       for (Cell header : values) {
         OptionalInt year = Years.read(header.text().value(), editionYear);
-        if (year.isEmpty() || taken.contains(header)) {
-          continue;
+        if (year.isPresent() && !taken.contains(header)) {
+          taken.add(header);
+          ledger.label(header.text());
+          List<Cell> below = belowYear(header, values);
+          List<Cell> cells = below.isEmpty() ? besideYear(header, values) : below;
+          taken.addAll(cells);
+          years.add(new SchedulePhases.Year(year.getAsInt(), cells));
         }
-        taken.add(header);
-        ledger.label(header.text());
-        Passage phase = Passage.EMPTY;
-        for (Cell cell : values) {
-          if (cell.row() >= header.rowEnd() && cell.sharesColumn(header) && !isYear(cell)) {
-            taken.add(cell);
-            phase = phase.plus(cell.text().unbroken());
-          }
-        }
-        Text text = ledger.read(phase);
-        draft.schedule.add(new SchedulePhase(year.getAsInt(), text.isEmpty() ? null : text));
       }
+      draft.schedule.addAll(new SchedulePhases(ledger).read(years));
+    }
+
+    /** The cells below a year, down to the next year. */
+    private List<Cell> belowYear(Cell year, List<Cell> values) {
+      int end =
+          values.stream()
+              .filter(cell -> cell.row() >= year.rowEnd() && cell.sharesColumn(year))
+              .filter(labels::isYear)
+              .mapToInt(Cell::row)
+              .min()
+              .orElse(Integer.MAX_VALUE);
+      return values.stream()
+          .filter(cell -> cell.row() >= year.rowEnd() && cell.row() < end)
+          .filter(cell -> cell.sharesColumn(year))
+          .toList();
+    }
+
+    private List<Cell> besideYear(Cell year, List<Cell> values) {
+      int end =
+          values.stream()
+              .filter(cell -> cell.column() >= year.columnEnd() && cell.sharesRow(year))
+              .filter(labels::isYear)
+              .mapToInt(Cell::column)
+              .min()
+              .orElse(Integer.MAX_VALUE);
+      return values.stream()
+          .filter(cell -> cell.column() >= year.columnEnd() && cell.column() < end)
+          .filter(cell -> cell.sharesRow(year))
+          .toList();
     }
 
     private void readChallenges(List<Cell> values) {
@@ -294,18 +297,21 @@ final class ItemTableParser {
         if (other.column() >= cell.columnEnd()
             && other.sharesRow(cell)
             && !taken.contains(other)
-            && !labels.containsKey(other)) {
+            && !labels.isLabel(other)) {
           rest.add(other);
         }
       }
       taken.add(cell);
       if (rest.isEmpty()) {
-        Text text = ledger.read(cell.text());
-        draft.fields.merge(REST, text, ItemDraft::added);
+        readRest(cell);
       } else {
         ledger.label(cell.text());
-        draft.fields.put(Width.fold(cell.text().value()), read(rest));
+        draft.fields.merge(Width.fold(cell.text().value()), read(rest), ItemDraft::added);
       }
+    }
+
+    private void readRest(Cell cell) {
+      draft.fields.merge(REST, ledger.read(cell.text()), ItemDraft::added);
     }
   }
 }

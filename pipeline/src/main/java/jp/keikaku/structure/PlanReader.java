@@ -167,7 +167,9 @@ public final class PlanReader {
         case Mark.ComparisonTable(TableBlock table) -> compare(table, compared);
         case Mark.PlainTable(TableBlock table) -> keep(table);
         case Mark.ItemTable(TableBlock table) ->
-            addDraft(new ItemTableParser(vocabulary, ledger, cover.fiscalYear()).parse(table));
+            new ItemTableParser(vocabulary, ledger, cover.fiscalYear())
+                .parseAll(table)
+                .forEach(this::addDraft);
         case Mark.ItemRows(TableBlock table) -> rows(table).forEach(this::addDraft);
         case Mark.OverviewTable(TableBlock table) -> readOverview(table);
         case Mark.ChangeHistory(List<Block> blocks) -> {

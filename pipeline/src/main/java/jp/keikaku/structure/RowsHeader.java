@@ -126,6 +126,12 @@ record RowsHeader(int start, int end, List<List<String>> paths) {
         .or(() -> vocabulary.field(all).map(field -> new Labelled(field, all)));
   }
 
+  /** Whether a label above a column says that its years are those of a schedule. */
+  boolean isScheduled(Vocabulary vocabulary, int column) {
+    return column < paths.size()
+        && paths.get(column).stream().anyMatch(label -> vocabulary.means(label, Field.SCHEDULE));
+  }
+
   /** The fields that all labels of the header mean. */
   Set<Field> fields(Vocabulary vocabulary) {
     Set<Field> fields = EnumSet.noneOf(Field.class);

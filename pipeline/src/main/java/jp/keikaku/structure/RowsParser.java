@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.keikaku.document.ListedItem;
-import jp.keikaku.document.SchedulePhase;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.layout.Block.TableBlock;
@@ -161,9 +160,16 @@ final class RowsParser {
                       .filter(cell -> cell.row() >= row)
                       .flatMap(cell -> cell.places().stream())
                       .toList()));
+      List<SchedulePhases.Year> years = new ArrayList<>();
       for (int column = 0; column < table.columns(); column++) {
-        readColumn(column, cells, draft);
+        OptionalInt year = year(column);
+        if (year.isPresent()) {
+          years.add(new SchedulePhases.Year(year.getAsInt(), covering(cells, column)));
+        } else {
+          readColumn(column, cells, draft);
+        }
       }
+      draft.schedule.addAll(new SchedulePhases(ledger).read(years));
       if (draft.category == null) {
         draft.category = group;
       }
@@ -171,31 +177,28 @@ final class RowsParser {
     }
 
     private void readColumn(int column, List<Cell> cells, ItemDraft draft) {
-      OptionalInt year = year(column);
       List<Passage> texts =
           cells.stream()
-              .filter(cell -> year.isPresent() ? covers(cell, column) : cell.column() == column)
+              .filter(cell -> cell.column() == column)
               .map(Cell::text)
               .filter(text -> !text.isEmpty())
               .toList();
-      if (year.isPresent()) {
-        Text phase = ledger.read(Passage.join(texts).unbroken());
-        draft.schedule.add(new SchedulePhase(year.getAsInt(), phase.isEmpty() ? null : phase));
-      } else if (!texts.isEmpty()) {
+      if (!texts.isEmpty()) {
         readField(column, joined(texts), draft);
       }
     }
 
-    private static boolean covers(Cell cell, int column) {
-      return cell.column() <= column && column < cell.columnEnd();
+    private static List<Cell> covering(List<Cell> cells, int column) {
+      return cells.stream()
+          .filter(cell -> cell.column() <= column && column < cell.columnEnd())
+          .toList();
     }
 
     /** The year that a column of a schedule stands for. */
     private OptionalInt year(int column) {
       String label = header.label(column);
       String innermost = header.innermost(column);
-      boolean scheduled =
-          label.equals(innermost) || fields.get(column).filter(Field.SCHEDULE::equals).isPresent();
+      boolean scheduled = label.equals(innermost) || header.isScheduled(vocabulary, column);
       return scheduled ? Years.read(innermost, editionYear) : OptionalInt.empty();
     }
 

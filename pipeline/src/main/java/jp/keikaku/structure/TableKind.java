@@ -1,9 +1,7 @@
 package jp.keikaku.structure;
 
-import java.util.EnumSet;
 import java.util.Set;
 import jp.keikaku.layout.Block.TableBlock;
-import jp.keikaku.layout.Cell;
 
 /** What a table holds, as its labels tell. */
 enum TableKind {
@@ -44,26 +42,14 @@ enum TableKind {
     return OTHER;
   }
 
-  /** Whether labels stand beside values. */
+  /** Whether labels stand beside or above values. */
   private static boolean isItem(Vocabulary vocabulary, TableBlock table) {
-    Set<Field> beside = EnumSet.noneOf(Field.class);
-    for (Cell cell : table.cells()) {
-      boolean hasValue =
-          table.cells().stream()
-              .anyMatch(
-                  other ->
-                      other.column() >= cell.columnEnd()
-                          && other.sharesRow(cell)
-                          && vocabulary.fields(other.text().value()).isEmpty());
-      if (hasValue) {
-        beside.addAll(vocabulary.fields(cell.text().value()));
-      }
-    }
-    boolean named = beside.contains(Field.NAME) || beside.contains(Field.NUMBER);
+    Set<ItemField> fields = new LabelledCells(vocabulary, table, null).fields();
+    boolean named = fields.contains(ItemField.NAME) || fields.contains(ItemField.NUMBER);
     boolean told =
-        beside.contains(Field.DESCRIPTION)
-            || beside.contains(Field.DEPARTMENTS)
-            || beside.contains(Field.SCHEDULE);
-    return named && told && beside.size() >= 3 && table.rows() >= 2;
+        fields.contains(ItemField.DESCRIPTION)
+            || fields.contains(ItemField.DEPARTMENTS)
+            || fields.contains(ItemField.SCHEDULE);
+    return named && told && fields.size() >= 3 && table.rows() >= 2;
   }
 }

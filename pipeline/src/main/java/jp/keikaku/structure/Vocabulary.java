@@ -168,6 +168,15 @@ public final class Vocabulary {
     return fieldsByLabel.getOrDefault(use, Map.of());
   }
 
+  /** Whether the label heads a column of items or terms. */
+  public boolean headsColumn(String label) {
+    return field(label)
+        .filter(
+            field ->
+                ItemField.of(field).isPresent() || field == Field.TERM || field == Field.DEFINITION)
+        .isPresent();
+  }
+
   /** Whether the label means this field. */
   boolean means(String label, Field field) {
     return field(label, field.use()).filter(field::equals).isPresent();

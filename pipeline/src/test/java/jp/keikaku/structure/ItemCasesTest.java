@@ -27,9 +27,11 @@ final class ItemCasesTest {
 
   private static String items(String drawing) {
     DocumentContent content = DrawnPages.read(drawing);
-    DocumentLayout layout = new LayoutReader(LayoutSettings.standard()).read(content);
+    Vocabulary vocabulary = Vocabulary.standard();
+    DocumentLayout layout =
+        new LayoutReader(LayoutSettings.standard(), vocabulary::headsColumn).read(content);
     Source source = new Source("drawn.pdf", "0".repeat(64), content.pages().size(), null, 1);
-    Edition edition = new PlanReader(Vocabulary.standard()).read(content, layout, source);
+    Edition edition = new PlanReader(vocabulary).read(content, layout, source);
     String items = edition.items().stream().map(ItemCasesTest::rendered).collect(joined());
     String listed =
         edition.itemList().stream()
