@@ -52,8 +52,8 @@ fixtures-packages:
 fixtures: jdk fixtures-packages ## print the fixtures again from their sources
 	$(call RUN_TEST_CLASS,-Xmx1g,jp.keikaku.press.Press $(CURDIR)/fixtures)
 
-bench-extract: jdk ## measure our extraction beside PDFBox's own text stripper
-	$(call RUN_TEST_CLASS,-Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR,jp.keikaku.bench.ExtractBenchmark)
+bench-extract: jdk ## measure our extraction, its exactness and its time: make bench-extract [DATA="FOLDER…"]
+	$(call RUN_TEST_CLASS,-Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR,jp.keikaku.bench.ExtractBenchmark $(abspath $(DATA)))
 
 bench-retrieval: jdk ## measure search on questions: make bench-retrieval DATA="FILE…" (SQuAD's format)
 	$(MVN) -DskipTests package

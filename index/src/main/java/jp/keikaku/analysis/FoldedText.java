@@ -23,8 +23,10 @@ public final class FoldedText {
   public static FoldedText of(String source) {
     int[] starts = new int[source.length()];
     int[] ends = new int[source.length()];
-    Arrays.setAll(starts, i -> i);
-    Arrays.setAll(ends, i -> i + 1);
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = i;
+      ends[i] = i + 1;
+    }
     return new FoldedText(source, starts, ends, source.length());
   }
 
@@ -70,6 +72,15 @@ public final class FoldedText {
       Arrays.fill(starts, length, length + folded.length(), before.sourceStart(from));
       Arrays.fill(ends, length, length + folded.length(), before.sourceEnd(to));
       value.append(folded);
+    }
+
+    /** Keeps the characters {@code from} to before {@code to} as they are. */
+    void keep(int from, int to) {
+      int length = value.length();
+      ensure(length + to - from);
+      System.arraycopy(before.starts, from, starts, length, to - from);
+      System.arraycopy(before.ends, from, ends, length, to - from);
+      value.append(before.value, from, to);
     }
 
     /** Keeps one character as it is. */

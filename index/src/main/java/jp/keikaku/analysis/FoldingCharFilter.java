@@ -2,7 +2,6 @@ package jp.keikaku.analysis;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.CharFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,7 @@ final class FoldingCharFilter extends CharFilter {
   private FoldedText text() throws IOException {
     FoldedText folded = text;
     if (folded == null) {
-      StringWriter source = new StringWriter();
-      input.transferTo(source);
-      folded = folding.fold(source.toString());
+      folded = folding.fold(AllCharacters.of(input));
       text = folded;
     }
     return folded;

@@ -1,7 +1,6 @@
 package jp.keikaku.analysis;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -24,9 +23,7 @@ final class GramTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    StringWriter all = new StringWriter();
-    input.transferTo(all);
-    text = all.toString();
+    text = AllCharacters.of(input);
     position = 0;
     insideRun = false;
   }

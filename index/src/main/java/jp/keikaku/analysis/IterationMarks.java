@@ -4,7 +4,9 @@ package jp.keikaku.analysis;
 final class IterationMarks {
   private static final Replacement REPEATED =
       Replacement.of(
-          "(\\p{IsHan})々", match -> match.group(1).equals("々") ? "" : match.group(1).repeat(2));
+          "々",
+          "(\\p{IsHan})々",
+          match -> match.group(1).equals("々") ? "" : match.group(1).repeat(2));
 
   private IterationMarks() {}
 

@@ -8,19 +8,21 @@ final class Kana {
       Map.of("ヴァ", "バ", "ヴィ", "ビ", "ヴェ", "ベ", "ヴォ", "ボ", "ヴュ", "ビュ", "ヴ", "ブ");
 
   private static final Replacement VU_ROW =
-      Replacement.of("ヴ[ァィェォュ]?", match -> VU.getOrDefault(match.group(), ""));
+      Replacement.of("ヴ", "ヴ[ァィェォュ]?", match -> VU.getOrDefault(match.group(), ""));
 
   /** Bylaws of older days: あつて, よつて, なつた. */
   private static final Replacement LARGE_TSU =
-      Replacement.of("(?<=[あよもな行従係限当至])つ(?=[てた])", match -> "っ");
+      Replacement.of("つ", "(?<=[あよもな行従係限当至])つ(?=[てた])", match -> "っ");
 
   /** 箇所, ヶ所, カ所. */
   private static final Replacement COUNTER =
-      Replacement.of("(?<=[0-9数何])[ヶケヵカ箇](?=[所月年国])", match -> "か");
+      Replacement.of("ヶケヵカ箇", "(?<=[0-9数何])[ヶケヵカ箇](?=[所月年国])", match -> "か");
 
   private static final Replacement REPEATED =
       Replacement.of(
-          "([ぁ-ゖァ-ヺ])([ゝゞヽヾ])", match -> repeated(match.group(1).charAt(0), match.group(2)));
+          "ゝゞヽヾ",
+          "([ぁ-ゖァ-ヺ])([ゝゞヽヾ])",
+          match -> repeated(match.group(1).charAt(0), match.group(2)));
 
   private Kana() {}
 

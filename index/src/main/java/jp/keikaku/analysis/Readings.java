@@ -1,8 +1,9 @@
 package jp.keikaku.analysis;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,10 +14,25 @@ public final class Readings {
 
   /** The reading of a text; what is not Japanese stays as it is written. */
   public static String of(String text) {
-    StringBuilder reading = new StringBuilder(text.length() * 2);
-    try (JapaneseTokenizer words =
-        new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.NORMAL)) {
-      words.setReader(new StringReader(TextFolding.WORDS.fold(text).value()));
+    try (Analyzer words = analyzer()) {
+      return of(words, TextFolding.WORDS.fold(text).value());
+    }
+  }
+
+  /** Dictionary words with their readings, of texts that are folded. */
+  static Analyzer analyzer() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String fieldName) {
+        return new TokenStreamComponents(
+            new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.NORMAL));
+      }
+    };
+  }
+
+  static String of(Analyzer analyzer, String folded) {
+    StringBuilder reading = new StringBuilder(folded.length() * 2);
+    try (TokenStream words = analyzer.tokenStream("", folded)) {
       CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
       ReadingAttribute sound = words.addAttribute(ReadingAttribute.class);
       words.reset();

@@ -8,17 +8,19 @@ import java.util.regex.Pattern;
 /**
  * One spelling for another wherever a pattern matches.
  *
+ * @param signs characters one of which stands in whatever the pattern matches or looks at: most
+ *     texts hold none, and to see that is much quicker than to try a pattern everywhere
  * @param pattern what is replaced
  * @param other what comes in its place; the match itself where nothing should
  */
-record Replacement(Pattern pattern, Function<MatchResult, String> other) {
-  static Replacement of(String pattern, Function<MatchResult, String> other) {
-    return new Replacement(Pattern.compile(pattern), other);
+record Replacement(String signs, Pattern pattern, Function<MatchResult, String> other) {
+  static Replacement of(String signs, String pattern, Function<MatchResult, String> other) {
+    return new Replacement(signs, Pattern.compile(pattern), other);
   }
 
   FoldedText in(FoldedText text) {
     Matcher found = pattern.matcher(text.value());
-    if (!found.find()) {
+    if (!holdsSign(text.value()) || !found.find()) {
       return text;
     }
     FoldedText.Builder folded = new FoldedText.Builder(text);
@@ -26,18 +28,21 @@ record Replacement(Pattern pattern, Function<MatchResult, String> other) {
     do {
       String replaced = other.apply(found.toMatchResult());
       if (!replaced.isEmpty() && !replaced.equals(found.group())) {
-        keep(folded, done, found.start());
+        folded.keep(done, found.start());
         folded.replace(found.start(), found.end(), replaced);
         done = found.end();
       }
     } while (found.find());
-    keep(folded, done, text.value().length());
+    folded.keep(done, text.value().length());
     return folded.build();
   }
 
-  private static void keep(FoldedText.Builder folded, int from, int to) {
-    for (int i = from; i < to; i++) {
-      folded.keep(i);
+  private boolean holdsSign(String text) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (text.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
     }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import jp.keikaku.text.RadicalRepair;
@@ -18,26 +19,52 @@ import jp.keikaku.text.RadicalRepair;
 final class SingleCharacters {
   private static final Map<Integer, String> PAIRS = read();
 
+  /** Characters that have a pair: what is not among them needs no look at the map. */
+  private static final BitSet PAIRED = paired();
+
   private SingleCharacters() {}
+
+  private static BitSet paired() {
+    BitSet paired = new BitSet();
+    PAIRS.keySet().forEach(paired::set);
+    return paired;
+  }
 
   static FoldedText fold(FoldedText text) {
     String value = text.value();
+    int index = nextOther(value, 0);
+    if (index == value.length()) {
+      return text;
+    }
     FoldedText.Builder folded = new FoldedText.Builder(text);
-    int index = 0;
+    int kept = 0;
     while (index < value.length()) {
       int codePoint = value.codePointAt(index);
       int end = index + Character.charCount(codePoint);
-      String other = other(codePoint);
-      if (other.codePointAt(0) != codePoint) {
-        folded.replace(index, end, other);
-      } else {
-        for (int i = index; i < end; i++) {
-          folded.keep(i);
-        }
-      }
-      index = end;
+      folded.keep(kept, index);
+      folded.replace(index, end, other(codePoint));
+      kept = end;
+      index = nextOther(value, end);
     }
+    folded.keep(kept, value.length());
     return folded.build();
+  }
+
+  private static int nextOther(String value, int from) {
+    int index = from;
+    while (index < value.length()) {
+      int codePoint = value.codePointAt(index);
+      if (hasOther(codePoint)) {
+        return index;
+      }
+      index += Character.charCount(codePoint);
+    }
+    return index;
+  }
+
+  private static boolean hasOther(int codePoint) {
+    boolean kanaOrIdeograph = codePoint >= 0x3041 && codePoint <= 0x9FFF;
+    return kanaOrIdeograph ? PAIRED.get(codePoint) : other(codePoint).codePointAt(0) != codePoint;
   }
 
   private static String other(int codePoint) {

@@ -15,18 +15,17 @@ public final class TextFolding {
               Kana::fold, // ヴァ→バ あつて→あって いすゞ→いすず
               Numbers::fold)); // 第三条→第3条 令和4年度→2022年度
 
-  /** For pairs of characters, which know no words: spellings of one word must become one. */
-  public static final TextFolding GRAMS =
+  /** What else happens for pairs of characters. */
+  private static final TextFolding WORDS_TO_GRAMS =
       new TextFolding(
           List.of(
-              CompatibilityForms::fold,
-              SingleCharacters::fold,
-              LongMarks::asHyphen,
-              Kana::fold,
-              Numbers::fold,
               IterationMarks::fold, // 国々→国国
               LongMarks::dropAtEnd, // コンピューター→コンピュータ
               Okurigana::drop)); // 取り組み→取組
+
+  /** For pairs of characters, which know no words: spellings of one word must become one. */
+  public static final TextFolding GRAMS =
+      new TextFolding(List.of(WORDS::further, WORDS_TO_GRAMS::further));
 
   private final List<UnaryOperator<FoldedText>> steps;
 
@@ -36,10 +35,19 @@ public final class TextFolding {
 
   /** Folds a text; any string whatever gives one. */
   public FoldedText fold(String source) {
-    FoldedText text = FoldedText.of(source);
+    return further(FoldedText.of(source));
+  }
+
+  /** What {@link #WORDS} folded, as {@link #GRAMS} does it. */
+  static FoldedText gramsOf(FoldedText words) {
+    return WORDS_TO_GRAMS.further(words);
+  }
+
+  private FoldedText further(FoldedText text) {
+    FoldedText folded = text;
     for (UnaryOperator<FoldedText> step : steps) {
-      text = step.apply(text);
+      folded = step.apply(folded);
     }
-    return text;
+    return folded;
   }
 }

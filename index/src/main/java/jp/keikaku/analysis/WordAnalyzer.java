@@ -19,6 +19,7 @@ public final class WordAnalyzer extends Analyzer {
   private static final boolean PARTS_INSTEAD_OF_COMPOUNDS = true;
 
   private final @Nullable UserDictionary terms;
+  private final boolean folds;
 
   /**
    * Creates it.
@@ -26,7 +27,13 @@ public final class WordAnalyzer extends Analyzer {
    * @param terms words that the dictionary lacks, or null
    */
   public WordAnalyzer(@Nullable UserDictionary terms) {
+    this(terms, true);
+  }
+
+  /** The same for texts that are {@linkplain TextFolding#WORDS folded} already, or not. */
+  WordAnalyzer(@Nullable UserDictionary terms, boolean folds) {
     this.terms = terms;
+    this.folds = folds;
   }
 
   /**
@@ -46,7 +53,7 @@ public final class WordAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return new FoldingCharFilter(reader, TextFolding.WORDS);
+    return folds ? new FoldingCharFilter(reader, TextFolding.WORDS) : reader;
   }
 
   @Override

@@ -4,17 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.analysis.TextViews;
 import jp.keikaku.document.Edition;
 import jp.keikaku.text.Sha256;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -32,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveWriter implements Closeable {
   private static final String ANNOUNCED = ".announced";
 
+  private static final int RECORDS_AT_A_TIME = 256;
+
   private final Archive archive;
   private final ArchiveLock lock;
   private final FSDirectory indexFiles;
   private final IngestStep.Listener listener;
-  private final FieldAnalyzers analyzers = new FieldAnalyzers();
+  private final TextViews views = new TextViews();
   private IndexWriter index;
+
+  /** What is in the archive, by the last commit. */
+  private Catalogue catalogue;
 
   private ArchiveWriter(Archive archive, ArchiveLock lock, IngestStep.Listener listener)
       throws IOException, ArchiveException {
@@ -46,6 +47,7 @@ public final class ArchiveWriter implements Closeable {
     this.listener = listener;
     this.indexFiles = IndexFiles.open(archive.index());
     this.index = openIndex();
+    this.catalogue = Catalogue.of(editions());
   }
 
   /**
@@ -81,12 +83,10 @@ public final class ArchiveWriter implements Closeable {
    * @param sha256 digest of the file
    * @param vocabulary digest of the labels besides the standard ones, or null
    */
-  public Optional<ArchivedEdition> find(String sha256, @Nullable String vocabulary)
-      throws IOException {
-    return editions().stream()
-        .filter(edition -> edition.sha256().equals(sha256))
-        .filter(edition -> Objects.equals(edition.vocabulary(), vocabulary))
-        .findFirst();
+  public Optional<ArchivedEdition> find(String sha256, @Nullable String vocabulary) {
+    return catalogue
+        .find(sha256)
+        .filter(edition -> Objects.equals(edition.vocabulary(), vocabulary));
   }
 
   /**
@@ -103,14 +103,12 @@ public final class ArchiveWriter implements Closeable {
     if (present.isPresent()) {
       return new IngestResult.Unchanged(present.get());
     }
-    List<ArchivedEdition> others = new ArrayList<>(editions());
     Optional<ArchivedEdition> former =
-        others.stream()
-            .filter(other -> other.sha256().equals(sha256))
-            .findFirst()
-            .or(() -> EditionNames.samePrint(edition, others));
-    former.ifPresent(others::remove);
-    EditionReference reference = EditionNames.reference(edition, sha256, others);
+        catalogue.find(sha256).or(() -> catalogue.samePrint(edition));
+    String formerId = former.map(each -> each.reference().id()).orElse("");
+    EditionReference reference =
+        EditionNames.reference(
+            edition, sha256, id -> catalogue.holdsId(id) && !id.equals(formerId));
     ArchivedEdition line = ArchivedEdition.of(reference, edition, sha256);
     announce(line);
     if (former.isPresent()) {
@@ -129,7 +127,7 @@ public final class ArchiveWriter implements Closeable {
   public void close() throws IOException {
     try (lock;
         indexFiles;
-        analyzers) {
+        views) {
       index.rollback();
     }
   }
@@ -165,34 +163,43 @@ public final class ArchiveWriter implements Closeable {
       if (former.isPresent()) {
         index.deleteDocuments(new Term(IndexFields.EDITION, former.get().reference().id()));
       }
-      index.addDocuments(documents(line, records));
+      index(line, records);
       listener.done(IngestStep.INDEXED);
       commitIndex(index);
+      former.ifPresent(catalogue::remove);
+      catalogue.add(line);
       listener.done(IngestStep.COMMITTED);
     } catch (IOException | RuntimeException e) {
       index.rollback();
       index = openIndex();
+      catalogue = Catalogue.of(editions());
       removeLeftovers();
       throw e;
     }
   }
 
-  private static Iterable<Document> documents(ArchivedEdition line, List<ArchivedRecord> records) {
-    return () ->
-        records.stream()
-            .map(
-                record ->
-                    record.kind() == RecordKind.EDITION
-                        ? RecordDocument.of(record, line)
-                        : RecordDocument.of(record))
-            .iterator();
+  /** In the order of the records; texts are analysed by several threads, some records at a time. */
+  private void index(ArchivedEdition line, List<ArchivedRecord> records) throws IOException {
+    RecordDocument document = new RecordDocument(views);
+    for (int start = 0; start < records.size(); start += RECORDS_AT_A_TIME) {
+      List<ArchivedRecord> some =
+          records.subList(start, Math.min(records.size(), start + RECORDS_AT_A_TIME));
+      index.addDocuments(
+          some.parallelStream()
+              .map(
+                  record ->
+                      record.kind() == RecordKind.EDITION
+                          ? document.of(record, line)
+                          : document.of(record))
+              .toList());
+    }
   }
 
   private IndexWriter openIndex() throws IOException, ArchiveException {
     try {
       archive.checkFormat(indexFiles);
       IndexWriter writer =
-          new IndexWriter(indexFiles, new IndexWriterConfig(analyzers).setCommitOnClose(false));
+          new IndexWriter(indexFiles, new IndexWriterConfig().setCommitOnClose(false));
       if (!DirectoryReader.indexExists(indexFiles)) {
         commitIndex(writer);
       }
@@ -216,20 +223,15 @@ public final class ArchiveWriter implements Closeable {
    * interrupted run, or of a print that was replaced. Files that nobody announced are left alone.
    */
   private void removeLeftovers() throws IOException {
-    List<ArchivedEdition> editions = editions();
-    Set<String> originals =
-        editions.stream().map(ArchivedEdition::sha256).collect(Collectors.toUnmodifiableSet());
-    Set<String> records =
-        editions.stream().map(ArchivedEdition::recordsKey).collect(Collectors.toUnmodifiableSet());
     List<Path> staged = DurableFiles.list(archive.staging());
     for (Path file : staged) {
       String name = file.getFileName().toString();
       if (name.endsWith(ANNOUNCED)) {
         String key = name.substring(0, name.length() - ANNOUNCED.length());
-        if (!originals.contains(key)) {
+        if (catalogue.find(key).isEmpty()) {
           Files.deleteIfExists(archive.original(key));
         }
-        if (!records.contains(key)) {
+        if (!catalogue.holdsRecords(key)) {
           Files.deleteIfExists(archive.records(key));
         }
       }

@@ -46,7 +46,10 @@ final class ChangeRecords {
 
   private static void side(PartList parts, String label, @Nullable ChangeSide side) {
     if (side != null) {
-      parts.prose(label, side.name()).prose(label, side.description());
+      parts
+          .prose(label, side.name())
+          .prose(label, side.description())
+          .prose(label, side.departmentsText());
     }
   }
 

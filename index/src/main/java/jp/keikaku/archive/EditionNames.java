@@ -1,8 +1,8 @@
 package jp.keikaku.archive;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.RecordIds;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +12,25 @@ final class EditionNames {
   private EditionNames() {}
 
   /**
-   * The edition of the archive that {@code edition} is another print of. The title must be printed,
-   * and the municipality or the edition beside it: a bare title such as 資料 says too little.
+   * What two prints of one edition have in common; empty where too little is printed to say. The
+   * title must be printed, and the municipality or the edition beside it: a bare title such as 資料
+   * says too little.
    */
-  static Optional<ArchivedEdition> samePrint(Edition edition, Collection<ArchivedEdition> others) {
+  static Optional<String> print(Edition edition) {
     if (edition.title() == null || (edition.municipality() == null && edition.edition() == null)) {
       return Optional.empty();
     }
-    return others.stream()
-        .filter(
-            other ->
-                key(other.reference().title()).equals(key(edition.title()))
-                    && key(other.reference().edition()).equals(key(edition.edition()))
-                    && key(other.reference().municipality()).equals(key(edition.municipality())))
-        .findFirst();
+    return Optional.of(print(edition.title(), edition.edition(), edition.municipality()));
+  }
+
+  /** The same of an edition in the archive. */
+  static String print(EditionReference reference) {
+    return print(reference.title(), reference.edition(), reference.municipality());
+  }
+
+  private static String print(
+      String title, @Nullable String edition, @Nullable String municipality) {
+    return String.join("\n", key(title), key(edition), key(municipality));
   }
 
   /** Prints differ in the width of letters and digits, and in spaces. */
@@ -38,24 +43,19 @@ final class EditionNames {
   /**
    * The name of an edition that is new to the archive.
    *
-   * @param taken editions that stay beside it
+   * @param taken whether an edition that stays beside it is called so
    */
-  static EditionReference reference(
-      Edition edition, String sha256, Collection<ArchivedEdition> taken) {
+  static EditionReference reference(Edition edition, String sha256, Predicate<String> taken) {
     String title = edition.title() == null ? fileStem(edition) : edition.title();
     String id = RecordIds.edition(edition.municipality(), title, edition.fiscalYear());
-    if (isTaken(id, taken) && edition.edition() != null) {
+    if (taken.test(id) && edition.edition() != null) {
       id = id + "~" + RecordIds.edition(null, edition.edition(), null);
     }
-    if (isTaken(id, taken)) {
+    if (taken.test(id)) {
       id = id + "~" + sha256.substring(0, Math.min(8, sha256.length()));
     }
     return new EditionReference(
         id, title, edition.edition(), edition.fiscalYear(), edition.municipality());
-  }
-
-  private static boolean isTaken(String id, Collection<ArchivedEdition> taken) {
-    return taken.stream().anyMatch(other -> other.reference().id().equals(id));
   }
 
   private static String fileStem(Edition edition) {

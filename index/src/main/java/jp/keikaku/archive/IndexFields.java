@@ -58,6 +58,9 @@ public final class IndexFields {
   /** Factor by which the score is multiplied: kind, and newer editions first. */
   public static final String WEIGHT = "weight";
 
+  /** Id, copies and year, see {@link RecordHead}. */
+  public static final String HEAD = "head";
+
   /** The whole record, see {@link RecordCodec}. */
   public static final String RECORD = "record";
 

@@ -64,6 +64,21 @@ public final class RecordCodec {
                 readList(input, in -> new Place(in.readVInt(), readBox(in)))));
   }
 
+  static byte[] write(RecordHead head) {
+    return bytes(
+        output -> {
+          output.writeString(head.id());
+          output.writeString(head.copies());
+          output.writeVInt(head.year());
+        });
+  }
+
+  /** Reads what {@link #write(RecordHead)} wrote. */
+  public static RecordHead readHead(BytesRef bytes) {
+    return parse(
+        bytes, input -> new RecordHead(input.readString(), input.readString(), input.readVInt()));
+  }
+
   static byte[] write(ArchivedEdition edition) {
     return bytes(
         output -> {

@@ -3,32 +3,41 @@ package jp.keikaku.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import jp.keikaku.analysis.Readings;
+import java.util.regex.Pattern;
 import jp.keikaku.analysis.TextFolding;
+import jp.keikaku.analysis.TextViews;
+import jp.keikaku.analysis.TextViews.Views;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** A record as a document of the index. */
+/** The records of one edition as documents of the index. Safe for use by several threads. */
 public final class RecordDocument {
   /** Between editions of one plan the newer one comes first, if they match alike. */
   private static final double NEWER = 1.01;
 
   private static final int FIRST_YEAR = 2000;
+  private static final int MOST_YEARS = 100;
 
   /** Longer strings are no name that somebody types, and Lucene refuses terms above 32 KiB. */
   private static final int LONGEST_KEYWORD = 1000;
 
-  private RecordDocument() {}
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  static Document of(ArchivedRecord record) {
+  private final NameViews names;
+
+  RecordDocument(TextViews views) {
+    this.names = new NameViews(views);
+  }
+
+  Document of(ArchivedRecord record) {
     Document document = new Document();
     keyword(document, IndexFields.ID, record.id());
     keyword(document, IndexFields.EDITION, record.edition().id());
@@ -49,24 +58,25 @@ public final class RecordDocument {
         itemFacet(document, part.label(), part.text().value(), fiscalYear);
       }
     }
-    Suggestions.keys(record).forEach(key -> keyword(document, IndexFields.SUGGESTION, key));
+    Suggestions.keys(record, names).forEach(key -> keyword(document, IndexFields.SUGGESTION, key));
     if (record.number() != null) {
-      keyword(document, IndexFields.NUMBER, wholeKey(record.number()));
+      keyword(document, IndexFields.NUMBER, names.wholeKey(record.number()));
     }
     for (String name : record.names()) {
-      keyword(document, IndexFields.EXACT_NAME, wholeKey(name));
+      keyword(document, IndexFields.EXACT_NAME, names.wholeKey(name));
     }
-    text(document, IndexFields.NAME, texts(record, RecordPart.Role.NAME));
+    List<String> called = texts(record, RecordPart.Role.NAME);
+    text(document, IndexFields.NAME, names.of(called));
+    document.add(new TextField(IndexFields.NAME_READING, names.sound(called).stream()));
+    text(
+        document,
+        IndexFields.TEXT,
+        names.ofProse(String.join("\n", texts(record, RecordPart.Role.PROSE))));
+    text(document, IndexFields.CONTEXT, names.of(context(record)));
+    document.add(weightField(weight(record)));
     document.add(
-        new TextField(
-            IndexFields.NAME_READING,
-            texts(record, RecordPart.Role.NAME).stream()
-                .map(Readings::of)
-                .collect(Collectors.joining("\n")),
-            Field.Store.NO));
-    text(document, IndexFields.TEXT, texts(record, RecordPart.Role.PROSE));
-    text(document, IndexFields.CONTEXT, context(record));
-    document.add(new DoubleDocValuesField(IndexFields.WEIGHT, weight(record)));
+        new BinaryDocValuesField(
+            IndexFields.HEAD, new BytesRef(RecordCodec.write(RecordHead.of(record)))));
     document.add(new StoredField(IndexFields.RECORD, new BytesRef(RecordCodec.write(record))));
     return document;
   }
@@ -80,7 +90,7 @@ public final class RecordDocument {
     }
   }
 
-  static Document of(ArchivedRecord record, ArchivedEdition edition) {
+  Document of(ArchivedRecord record, ArchivedEdition edition) {
     Document document = of(record);
     document.add(new StoredField(IndexFields.CATALOGUE, new BytesRef(RecordCodec.write(edition))));
     return document;
@@ -88,13 +98,23 @@ public final class RecordDocument {
 
   /** A name or number as it is compared whole: folded, without white space. */
   public static String wholeKey(String name) {
-    return TextFolding.GRAMS.fold(name).value().replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    return SPACE
+        .matcher(TextFolding.GRAMS.fold(name).value())
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static double weight(ArchivedRecord record) {
     Integer fiscalYear = record.edition().fiscalYear();
-    int years = fiscalYear == null ? 0 : fiscalYear - FIRST_YEAR;
+    int years =
+        fiscalYear == null ? 0 : Math.clamp(fiscalYear - FIRST_YEAR, -MOST_YEARS, MOST_YEARS);
     return record.kind().weight() * Math.pow(NEWER, years);
+  }
+
+  /** Positive numbers ascend with their bits, so that the index knows the largest of many. */
+  private static Field weightField(double weight) {
+    return NumericDocValuesField.indexedField(
+        IndexFields.WEIGHT, Double.doubleToRawLongBits(weight));
   }
 
   private static List<String> texts(ArchivedRecord record, RecordPart.Role role) {
@@ -115,10 +135,9 @@ public final class RecordDocument {
     return context;
   }
 
-  private static void text(Document document, String field, List<String> values) {
-    String value = values.stream().collect(Collectors.joining("\n"));
-    document.add(new TextField(IndexFields.words(field), value, Field.Store.NO));
-    document.add(new TextField(IndexFields.grams(field), value, Field.Store.NO));
+  private static void text(Document document, String field, Views views) {
+    document.add(new TextField(IndexFields.words(field), views.words().stream()));
+    document.add(new TextField(IndexFields.grams(field), views.grams().stream()));
   }
 
   private static void keyword(Document document, String field, String value) {

@@ -2,7 +2,6 @@ package jp.keikaku.archive;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import jp.keikaku.analysis.Readings;
 import jp.keikaku.analysis.Romaji;
 
 /** What may be offered to somebody who types the beginning of a name. */
@@ -13,27 +12,27 @@ final class Suggestions {
   private Suggestions() {}
 
   /** The keys of a record's names and departments, each with its name behind it. */
-  static Set<String> keys(ArchivedRecord record) {
+  static Set<String> keys(ArchivedRecord record, NameViews names) {
     Set<String> keys = new LinkedHashSet<>();
-    record.departments().forEach(department -> add(keys, department));
+    record.departments().forEach(department -> add(keys, department, names));
     for (RecordPart part : record.parts()) {
       if (part.role() == RecordPart.Role.NAME) {
-        add(keys, part.text().value());
+        add(keys, part.text().value(), names);
       }
     }
     if (record.kind() == RecordKind.TERM) {
-      record.names().forEach(name -> add(keys, name));
+      record.names().forEach(name -> add(keys, name, names));
     }
     return keys;
   }
 
-  private static void add(Set<String> keys, String name) {
+  private static void add(Set<String> keys, String name, NameViews names) {
     String printed = name.strip();
     if (printed.isEmpty() || printed.length() > LONGEST) {
       return;
     }
     for (String key :
-        new String[] {RecordDocument.wholeKey(printed), Romaji.ofKatakana(Readings.of(printed))}) {
+        new String[] {names.wholeKey(printed), Romaji.ofKatakana(names.reading(printed))}) {
       if (!key.isEmpty()) {
         keys.add(key + IndexFields.SUGGESTION_SEPARATOR + printed);
       }

@@ -1,6 +1,7 @@
 package jp.keikaku.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +11,10 @@ import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.compare.EditionComparer;
 import jp.keikaku.compare.EditionComparison;
 import jp.keikaku.document.Edition;
+import jp.keikaku.export.ComparisonPage;
 import jp.keikaku.export.ReportJson;
+import jp.keikaku.export.ReportWords;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +38,22 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "compare.json")
   private boolean json;
 
+  @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "compare.format")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "compare.output")
+  private @Nullable Path output;
+
+  /** Forms of a comparison. */
+  enum Format {
+    TEXT,
+    JSON,
+    HTML
+  }
+
   CompareCommand(Context context) {
     this.context = context;
   }
@@ -50,16 +70,25 @@ final class CompareCommand implements Callable<Integer> {
             .toList();
     EditionComparison comparison =
         EditionComparer.compare(
-            editions.getFirst(), editions.getLast(), SettlementFile.read(archive, context));
-    if (json) {
-      context.terminal().out().print(ReportJson.write(comparison));
-    } else {
-      context
-          .terminal()
-          .out()
-          .print(CompareView.of(comparison, context.messages(), new Ink(context.colours())));
-    }
+            editions.getFirst(),
+            choice.between(editions.getFirst(), editions.getLast()),
+            editions.getLast(),
+            SettlementFile.read(archive, context, editions));
+    OutputFile.write(output, context, written(comparison));
     return KeikakuCommand.DONE;
+  }
+
+  private String written(EditionComparison comparison) {
+    Messages messages = context.messages();
+    return switch (json ? Format.JSON : format) {
+      case TEXT -> {
+        Ink ink = new Ink(context.colours() && output == null);
+        yield CompareView.of(comparison, messages, ink);
+      }
+      case JSON -> ReportJson.write(comparison);
+      case HTML ->
+          ComparisonPage.of(comparison, new ReportWords(messages::of), messages.language());
+    };
   }
 
   /** Editions are compared in the order of their years, however they are named. */

@@ -1,33 +1,19 @@
 package jp.keikaku.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.keikaku.compare.Declaration;
 import jp.keikaku.compare.Difference;
-import jp.keikaku.compare.DifferenceKind;
 import jp.keikaku.compare.EditionComparison;
 import jp.keikaku.compare.EditionComparison.HistoryState;
 import jp.keikaku.compare.FieldDifference;
-import jp.keikaku.compare.Side;
 import jp.keikaku.compare.Subject;
 import jp.keikaku.document.Change;
-import jp.keikaku.document.ChangeSide;
 import jp.keikaku.export.DisplayWidth;
 import jp.keikaku.export.ReportWords;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison for a person's eyes. */
 final class CompareView {
-  /** Kinds at which a person asks whether both sides are the same record. */
-  private static final Set<DifferenceKind> IDENTITY =
-      Set.of(
-          DifferenceKind.MERGED,
-          DifferenceKind.SPLIT,
-          DifferenceKind.RENUMBERED,
-          DifferenceKind.RENAMED);
-
   private final EditionComparison comparison;
   private final Messages messages;
   private final ReportWords words;
@@ -74,64 +60,21 @@ final class CompareView {
               + "  "
               + ink.bold(words.title(difference))
               + "  "
-              + pages(difference));
-      reasons(difference);
+              + pages(difference, words));
+      words.reasons(difference).ifPresent(reasons -> line(3, reasons));
       difference.fields().stream()
-          .filter(field -> !isInTitle(difference, field))
+          .filter(field -> !words.isInTitle(difference, field))
           .forEach(field -> line(3, words.field(field) + ": " + ink.of(field.runs())));
     }
-  }
-
-  /** Number, name and pillar of an item stand in the line above. */
-  private static boolean isInTitle(Difference difference, FieldDifference field) {
-    return difference.subject() == Subject.ITEM
-        && (field.field().equals("number") || field.field().equals("pillar"));
-  }
-
-  private String pages(Difference difference) {
-    Side before = difference.before();
-    Side after = difference.after();
-    List<String> pages = new ArrayList<>();
-    pages.add(before == null ? "–" : page(before));
-    pages.add(after == null ? "–" : page(after));
-    return "(" + String.join(" → ", pages) + ")";
-  }
-
-  private String page(Side side) {
-    return side.places().isEmpty() ? "–" : RecordView.pages(side.places(), messages);
-  }
-
-  private void reasons(Difference difference) {
-    boolean plain =
-        difference.kinds().stream().noneMatch(IDENTITY::contains) && !difference.isDoubtful();
-    if (difference.evidence().isEmpty() || difference.confidence() >= 1 || plain) {
-      return;
-    }
-    String reasons =
-        difference.evidence().stream().map(words::evidence).collect(Collectors.joining(", "));
-    String key = difference.isDoubtful() ? "compare.doubtful" : "compare.confidence";
-    line(3, messages.of(key, words.percent(difference.confidence()), reasons));
   }
 
   private void declarations() {
     line(0, "");
     if (comparison.history() != HistoryState.COMPARED) {
-      line(
-          0,
-          messages.of(
-              comparison.history() == HistoryState.NONE_PRINTED
-                  ? "declared.none-printed"
-                  : "declared.other-step",
-              comparison.after().name()));
+      line(0, words.notCompared(comparison));
       return;
     }
-    line(
-        0,
-        ink.bold(
-            messages.of(
-                "declared.summary",
-                count(Declaration.Verdict.AGREES),
-                comparison.contradictions().size())));
+    line(0, ink.bold(words.summary(comparison)));
     for (Declaration declaration : comparison.declarations()) {
       line(1, words.verdict(declaration.verdict()) + "  " + ink.bold(title(declaration)));
       for (FieldDifference text : declaration.texts()) {
@@ -141,54 +84,27 @@ final class CompareView {
         line(4, messages.of("declared.says", nothing(text.before())));
         line(4, messages.of("declared.prints", nothing(text.after())));
       }
+      declaration.marks().forEach(mark -> line(3, words.mark(mark)));
     }
-  }
-
-  private long count(Declaration.Verdict verdict) {
-    return comparison.declarations().stream().filter(each -> each.verdict() == verdict).count();
   }
 
   private String title(Declaration declaration) {
     Change change = declaration.declared();
     Difference found = declaration.found();
     if (change != null) {
-      return words.change(change.kind()) + ": " + label(change) + place(change);
+      return words.change(change.kind()) + ": " + words.label(change) + place(change);
     }
     return found == null
         ? ""
-        : words.kinds(found) + ": " + words.title(found) + "  " + pages(found);
+        : words.kinds(found) + ": " + words.title(found) + "  " + pages(found, words);
   }
 
-  private static String label(Change change) {
-    List<String> labels = new ArrayList<>();
-    for (ChangeSide side : sides(change)) {
-      String label =
-          side.number() == null ? String.valueOf(side.name()) : side.number() + " " + side.name();
-      if (!labels.contains(label)) {
-        labels.add(label);
-      }
-    }
-    if (change.mergedInto() != null) {
-      labels.add(change.mergedInto());
-    }
-    return String.join(" → ", labels);
-  }
-
-  private static List<ChangeSide> sides(Change change) {
-    List<ChangeSide> sides = new ArrayList<>();
-    if (change.before() != null) {
-      sides.add(change.before());
-    }
-    if (change.after() != null) {
-      sides.add(change.after());
-    }
-    return sides;
+  private static String pages(Difference difference, ReportWords words) {
+    return "(" + words.pages(difference) + ")";
   }
 
   private String place(Change change) {
-    return change.places().isEmpty()
-        ? ""
-        : "  (" + RecordView.pages(change.places(), messages) + ")";
+    return change.places().isEmpty() ? "" : "  (" + words.pages(change.places()) + ")";
   }
 
   private static String nothing(@Nullable String text) {

@@ -23,7 +23,7 @@ final class DiagnosticView {
 
   DiagnosticView(Messages messages) {
     this.messages = messages;
-    this.texts = new DiagnosticTexts(messages.locale());
+    this.texts = new DiagnosticTexts(messages.language());
   }
 
   /** What one file has to say. */
@@ -62,10 +62,14 @@ final class DiagnosticView {
   private String summary(DiagnosticKind kind, List<Case> cases) {
     List<Case> worst = new ArrayList<>(cases);
     worst.sort(Comparator.comparingInt(Case::count).reversed());
-    String where =
-        worst.stream().limit(WORST_PAGES).map(this::where).collect(Collectors.joining("; "));
-    String more = cases.size() > WORST_PAGES ? "; …" : "";
     long pages = cases.stream().map(this::where).distinct().count();
+    String where =
+        worst.stream()
+            .map(this::where)
+            .distinct()
+            .limit(WORST_PAGES)
+            .collect(Collectors.joining("; "));
+    String more = pages > WORST_PAGES ? "; …" : "";
     return "  "
         + messages.of("diagnostics.line", level(kind.level()), texts.title(kind), pages)
         + "\n    "

@@ -6,8 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.keikaku.archive.Archive;
@@ -80,6 +83,59 @@ final class EditionChoice {
       byte[] original = PdfFile.bytes(archive.original(edition.sha256()), messages);
       return PdfFile.read(Path.of(edition.fileName()), original, extractor, messages);
     }
+  }
+
+  /**
+   * The editions of the archive that stand between two editions of one plan, earliest first; none
+   * where a year is not known.
+   */
+  List<Edition> between(Edition before, Edition after)
+      throws Failure, ArchiveException, IOException {
+    Integer from = before.fiscalYear();
+    Integer to = after.fiscalYear();
+    List<Edition> between = new ArrayList<>();
+    boolean apart = from != null && to != null && to - from > 1;
+    if (!apart || !plan(before).equals(plan(after)) || !Files.isDirectory(archive.directory())) {
+      return between;
+    }
+    for (List<ArchivedEdition> plan : plans(archive.editions())) {
+      for (ArchivedEdition edition : plan) {
+        Integer year = edition.reference().fiscalYear();
+        if (plan(edition).equals(plan(before)) && year != null && isWithin(year, before, after)) {
+          between.add(read(edition));
+        }
+      }
+    }
+    return List.copyOf(between);
+  }
+
+  private static boolean isWithin(int year, Edition before, Edition after) {
+    Integer from = before.fiscalYear();
+    Integer to = after.fiscalYear();
+    return from != null && to != null && year > from && year < to;
+  }
+
+  /** Editions of one title and municipality belong together; earliest first. */
+  static List<List<ArchivedEdition>> plans(List<ArchivedEdition> all) {
+    Map<String, List<ArchivedEdition>> plans = new LinkedHashMap<>();
+    for (ArchivedEdition edition : all) {
+      plans.computeIfAbsent(plan(edition), each -> new ArrayList<>()).add(edition);
+    }
+    plans.values().forEach(plan -> plan.sort(Comparator.comparingInt(EditionChoice::year)));
+    return List.copyOf(plans.values());
+  }
+
+  private static String plan(ArchivedEdition edition) {
+    return key(edition.reference().title()) + "/" + edition.reference().municipality();
+  }
+
+  private static String plan(Edition edition) {
+    return key(String.valueOf(edition.title())) + "/" + edition.municipality();
+  }
+
+  private static int year(ArchivedEdition edition) {
+    Integer year = edition.reference().fiscalYear();
+    return year == null ? 0 : year;
   }
 
   private ArchivedEdition archived(String name) throws Failure, ArchiveException, IOException {

@@ -2,9 +2,7 @@ package jp.keikaku.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import jp.keikaku.document.Edition;
 import jp.keikaku.export.MarkdownFormat;
@@ -57,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
       context.terminal().out().write(bytes);
       context.terminal().out().println();
     } else {
-      replace(output, bytes);
+      OutputFile.replace(output, bytes);
     }
     TextlessPages.sentence(context.messages(), file.toString(), edition)
         .ifPresent(context.terminal()::say);
@@ -70,21 +68,5 @@ final class ExtractCommand implements Callable<Integer> {
       case MARKDOWN -> MarkdownFormat.write(edition).getBytes(StandardCharsets.UTF_8);
       case TEXT -> PlainTextFormat.write(edition).getBytes(StandardCharsets.UTF_8);
     };
-  }
-
-  /** A file that is there stays as it is until the new one is whole. */
-  private static void replace(Path target, byte[] bytes) throws IOException {
-    boolean special = Files.exists(target) && !Files.isRegularFile(target);
-    if (special || Files.isSymbolicLink(target)) {
-      Files.write(target, bytes);
-      return;
-    }
-    Path staged = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      Files.write(staged, bytes);
-      Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(staged);
-    }
   }
 }

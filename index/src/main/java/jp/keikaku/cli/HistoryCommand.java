@@ -2,10 +2,7 @@ package jp.keikaku.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jp.keikaku.archive.Archive;
@@ -55,7 +52,7 @@ final class HistoryCommand implements Callable<Integer> {
       plan.add(choice.read(edition));
     }
     ItemLife life =
-        new ItemHistory(plan, SettlementFile.read(archive, context))
+        new ItemHistory(plan, SettlementFile.read(archive, context, plan))
             .of(found.plan.indexOf(found.edition), found.item);
     context
         .terminal()
@@ -71,7 +68,7 @@ final class HistoryCommand implements Callable<Integer> {
   private Found find(EditionChoice choice) throws Failure, ArchiveException, IOException {
     List<ArchivedEdition> named = choice.archived(editions);
     List<Found> found = new ArrayList<>();
-    for (List<ArchivedEdition> plan : plans(choice.archived(List.of()))) {
+    for (List<ArchivedEdition> plan : EditionChoice.plans(choice.archived(List.of()))) {
       for (ArchivedEdition edition : plan.reversed()) {
         List<Item> items = named.contains(edition) ? items(choice.read(edition)) : List.of();
         if (!items.isEmpty()) {
@@ -106,22 +103,5 @@ final class HistoryCommand implements Callable<Integer> {
             .filter(item -> Folding.spelling(item.name().value()).contains(Folding.spelling(name)))
             .toList()
         : exact;
-  }
-
-  /** Editions of one title and municipality belong together; earliest first. */
-  private static List<List<ArchivedEdition>> plans(List<ArchivedEdition> all) {
-    Map<String, List<ArchivedEdition>> plans = new LinkedHashMap<>();
-    for (ArchivedEdition edition : all) {
-      String key =
-          Folding.key(edition.reference().title()) + "/" + edition.reference().municipality();
-      plans.computeIfAbsent(key, each -> new ArrayList<>()).add(edition);
-    }
-    plans.values().forEach(plan -> plan.sort(Comparator.comparingInt(HistoryCommand::year)));
-    return List.copyOf(plans.values());
-  }
-
-  private static int year(ArchivedEdition edition) {
-    Integer year = edition.reference().fiscalYear();
-    return year == null ? 0 : year;
   }
 }

@@ -18,9 +18,9 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** Whose language it is. */
-  Locale locale() {
-    return locale;
+  /** The language that the sentences are written in. */
+  Locale language() {
+    return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
   }
 
   /** The bundle, for the descriptions of options. */

@@ -38,6 +38,7 @@ final class PageJson {
     json.writeStartObject();
     json.writeStringProperty("query", page.query());
     json.writeNumberProperty("total", page.total());
+    json.writeStringProperty("totalRelation", page.atLeast() ? "atLeast" : "exact");
     json.writeNumberProperty("tookMillis", page.tookMillis());
     json.writeArrayPropertyStart("hits");
     page.hits().forEach(this::hit);

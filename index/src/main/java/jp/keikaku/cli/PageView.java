@@ -41,7 +41,11 @@ final class PageView {
 
   private void head(SearchPage page) {
     String key = page.total() == 0 ? "search.none" : "search.total";
-    view.append(messages.of(key, page.query(), page.total(), page.tookMillis())).append('\n');
+    String total =
+        page.atLeast()
+            ? messages.of("search.at-least", page.total())
+            : String.valueOf(page.total());
+    view.append(messages.of(key, page.query(), total, page.tookMillis())).append('\n');
   }
 
   private void hit(int rank, SearchHit hit) {

@@ -1,12 +1,12 @@
 package jp.keikaku.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.archive.RecordKind;
 import jp.keikaku.archive.RecordPart;
 import jp.keikaku.document.Place;
 import jp.keikaku.export.DisplayWidth;
+import jp.keikaku.export.ReportWords;
 
 /** A record for a person's eyes. */
 final class RecordView {
@@ -43,16 +43,9 @@ final class RecordView {
     return number == null || said ? "" : number + " ";
   }
 
-  /** {@code p. 8} or {@code p. 8–9}. */
+  /** {@code p. 8} or {@code p. 8, 9}. */
   static String pages(List<Place> places, Messages messages) {
-    String pages =
-        places.stream()
-            .map(Place::page)
-            .distinct()
-            .sorted()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return messages.of("record.page", pages);
+    return new ReportWords(messages::of).pages(places);
   }
 
   private static String label(RecordPart part) {

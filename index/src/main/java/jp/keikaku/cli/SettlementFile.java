@@ -3,70 +3,96 @@ package jp.keikaku.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.compare.ItemLink.Relation;
+import jp.keikaku.compare.RecordNames;
 import jp.keikaku.compare.Settlement;
+import jp.keikaku.document.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person settled about items, in the archive's file {@code settled.tsv}: one line for each
- * case, {@code EARLIER-ID}, {@code RELATION}, {@code LATER-ID} with tabs between them. The ids are
- * those of {@code search} and {@code show}; RELATION is {@code same}, {@code merged}, {@code
- * split}, {@code removed} (with {@code -} as the later id) or {@code added} (with {@code -} as the
- * earlier one). Lines that begin with {@code #} and empty lines are passed over.
+ * What a person settled about items, glossary terms, bylaws and articles, in the archive's file
+ * {@code settled.tsv}: one line for each case, {@code EARLIER-ID}, {@code RELATION}, {@code
+ * LATER-ID} with tabs between them. The ids are those of {@code search} and {@code show} ({@code
+ * …/2022/item/1-1}, {@code …/2022/term/RPA}, {@code …/2022/article/設置要領/第3条}) and, for a whole
+ * bylaw, {@code …/2022/bylaw/設置要領}; RELATION is {@code same}, {@code merged}, {@code split}, {@code
+ * removed} (with {@code -} as the later id) or {@code added} (with {@code -} as the earlier one).
+ * Lines that begin with {@code #} and empty lines are passed over.
  */
 final class SettlementFile {
   private static final String NAME = "settled.tsv";
 
-  private SettlementFile() {}
+  private final Path file;
+  private final Messages messages;
+
+  private SettlementFile(Path file, Messages messages) {
+    this.file = file;
+    this.messages = messages;
+  }
 
   /**
    * The settled cases; none where there is no file.
    *
-   * @throws Failure where a line cannot be understood
+   * @param editions those that are asked about; an id that begins as theirs names one of their
+   *     records
+   * @throws Failure where a line cannot be understood, with its number and what to do
    */
-  static List<Settlement> read(Archive archive, Context context) throws Failure, IOException {
-    Path file = archive.directory().resolve(NAME);
-    if (!Files.exists(file)) {
+  static List<Settlement> read(Archive archive, Context context, List<Edition> editions)
+      throws Failure, IOException {
+    Path path = archive.directory().resolve(NAME);
+    if (!Files.exists(path)) {
       return List.of();
     }
+    SettlementFile file = new SettlementFile(path, context.messages());
     List<Settlement> settlements = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines = Files.readAllLines(path);
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
+      String line = lines.get(i).replace("\uFEFF", "").strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
-        int number = i + 1;
-        settlements.add(
-            parse(line)
-                .orElseThrow(
-                    () -> new Failure(context.messages().of("error.settled", file, number))));
+        settlements.add(file.parse(line, i + 1, editions));
       }
     }
     return List.copyOf(settlements);
   }
 
-  private static Optional<Settlement> parse(String line) {
+  private Settlement parse(String line, int number, List<Edition> editions) throws Failure {
     String[] parts = line.split("\t", -1);
     if (parts.length != 3) {
-      return Optional.empty();
+      throw failure("error.settled", number);
     }
-    String relation = parts[1].strip().toUpperCase(Locale.ROOT);
+    String word = parts[1].strip();
+    Relation relation =
+        Stream.of(Relation.values())
+            .filter(each -> each.name().equals(word.toUpperCase(Locale.ROOT)))
+            .findFirst()
+            .orElseThrow(() -> failure("error.settled-relation", number, word));
     @Nullable String before = id(parts[0]);
     @Nullable String after = id(parts[2]);
-    return Stream.of(Relation.values())
-        .filter(each -> each.name().equals(relation))
-        .filter(each -> (each == Relation.ADDED) == (before == null))
-        .filter(each -> (each == Relation.REMOVED) == (after == null))
-        .map(each -> new Settlement(each, before, after))
-        .findFirst();
+    if ((relation == Relation.ADDED) != (before == null)
+        || (relation == Relation.REMOVED) != (after == null)) {
+      throw failure("error.settled-side", number, word);
+    }
+    for (String id : Stream.of(before, after).flatMap(Stream::ofNullable).toList()) {
+      if (editions.stream().anyMatch(edition -> RecordNames.isUnknown(edition, id))) {
+        throw failure("error.settled-id", number, id);
+      }
+    }
+    return new Settlement(relation, before, after);
+  }
+
+  private Failure failure(String key, int line, String... blanks) {
+    List<Object> all = new ArrayList<>(List.of(file, line));
+    all.addAll(List.of(blanks));
+    return new Failure(messages.of(key, all.toArray()));
   }
 
   private static @Nullable String id(String part) {
-    return part.strip().equals("-") ? null : part.strip();
+    String id = Normalizer.normalize(part.strip(), Normalizer.Form.NFKC);
+    return id.equals("-") ? null : id;
   }
 }

@@ -6,12 +6,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
+import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.archive.RecordKind;
+import jp.keikaku.document.Bylaw;
+import jp.keikaku.export.PlainTextFormat;
+import jp.keikaku.export.ReportJson;
 import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code keikaku show}: one record, readable. */
@@ -20,6 +26,9 @@ final class ShowCommand implements Callable<Integer> {
   private final Context context;
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
+
+  @Option(names = "--json", descriptionKey = "show.json")
+  private boolean json;
 
   @Parameters(index = "0", paramLabel = "ID", descriptionKey = "show.id")
   private String id = "";
@@ -36,9 +45,18 @@ final class ShowCommand implements Callable<Integer> {
       if (found.isEmpty()) {
         found = engine.record(Normalizer.normalize(id.strip(), Normalizer.Form.NFKC));
       }
+      if (found.isEmpty() && printBylaw(archive)) {
+        return KeikakuCommand.DONE;
+      }
       ArchivedRecord record =
           found.orElseThrow(() -> new Failure(context.messages().of("error.no-such-id", id)));
+      Optional<ProvisionLinks> links = links(archive, record);
+      if (json) {
+        context.terminal().out().print(ReportJson.write(new Shown(record, links.orElse(null))));
+        return KeikakuCommand.DONE;
+      }
       context.terminal().out().print(RecordView.of(record, context.messages()));
+      context.terminal().out().print(links.map(each -> each.view(context.messages())).orElse(""));
       if (record.kind() == RecordKind.EDITION) {
         EditionChoice choice = new EditionChoice(archive, context.messages());
         context
@@ -50,5 +68,55 @@ final class ShowCommand implements Callable<Integer> {
       }
       return KeikakuCommand.DONE;
     }
+  }
+
+  /** A record as programs read it. */
+  private record Shown(ArchivedRecord record, @Nullable ProvisionLinks links) {}
+
+  /** A bylaw as programs read it. */
+  private record ShownBylaw(String edition, Bylaw bylaw) {}
+
+  /** What an article points at; nothing for other kinds of records. */
+  private Optional<ProvisionLinks> links(Archive archive, ArchivedRecord record)
+      throws ArchiveException, IOException, Failure {
+    if (record.kind() != RecordKind.ARTICLE) {
+      return Optional.empty();
+    }
+    EditionChoice choice = new EditionChoice(archive, context.messages());
+    String edition = record.edition().id();
+    return choice.edition(edition).bylaws().stream()
+        .filter(bylaw -> BylawFile.isMeant(record.id(), edition, bylaw))
+        .map(bylaw -> ProvisionLinks.of(bylaw, ProvisionLinks.article(record.id())))
+        .findFirst();
+  }
+
+  /**
+   * A whole bylaw, named by its title or by edition and title; the latest edition's comes first.
+   */
+  private boolean printBylaw(Archive archive) throws ArchiveException, IOException, Failure {
+    EditionChoice choice = new EditionChoice(archive, context.messages());
+    for (ArchivedEdition edition : archive.editions().reversed()) {
+      String name = edition.reference().id();
+      for (Bylaw bylaw : choice.read(edition).bylaws()) {
+        if (BylawFile.isMeant(id, name, bylaw)) {
+          print(edition, bylaw);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void print(ArchivedEdition edition, Bylaw bylaw) {
+    String text =
+        json
+            ? ReportJson.write(new ShownBylaw(edition.reference().id(), bylaw))
+            : edition.reference().name()
+                + "  "
+                + RecordView.pages(bylaw.places(), context.messages())
+                + "\n"
+                + PlainTextFormat.write(bylaw)
+                + ProvisionLinks.of(bylaw).view(context.messages());
+    context.terminal().out().print(text);
   }
 }

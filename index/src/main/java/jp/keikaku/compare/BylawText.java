@@ -3,42 +3,53 @@ package jp.keikaku.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.keikaku.document.AppendedTable;
 import jp.keikaku.document.Article;
+import jp.keikaku.document.Attachment;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
 import jp.keikaku.document.SupplementaryProvision;
 import jp.keikaku.document.Text;
+import jp.keikaku.text.ArticleNumber;
 
 /** The words of a bylaw as they are compared and shown: one line for each paragraph and item. */
 final class BylawText {
   private BylawText() {}
 
-  /** {@code 第12条の2}. */
-  static String name(Article article) {
-    String[] parts = article.number().split("_", -1);
-    StringBuilder name = new StringBuilder("第" + parts[0] + "条");
-    for (int i = 1; i < parts.length; i++) {
-      name.append("の").append(parts[i]);
-    }
-    return name.toString();
-  }
-
   static String of(Article article) {
-    return lines(article.paragraphs());
+    return prose(article.paragraphs());
   }
 
   static String of(SupplementaryProvision provision) {
     List<String> lines = new ArrayList<>();
-    provision.articles().forEach(article -> lines.add(name(article) + " " + of(article)));
-    lines.add(lines(provision.paragraphs()));
+    provision
+        .articles()
+        .forEach(
+            article -> lines.add(ArticleNumber.citation(article.number()) + " " + of(article)));
+    lines.add(prose(provision.paragraphs()));
     return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
   }
 
   static String of(AppendedTable table) {
-    return table.rows().stream()
-        .map(row -> row.stream().map(Text::value).collect(Collectors.joining(" ｜ ")))
+    return Stream.concat(
+            table.rows().stream()
+                .map(row -> row.stream().map(Text::value).collect(Collectors.joining(" ｜ "))),
+            table.notes().stream().map(Text::value))
         .collect(Collectors.joining("\n"));
+  }
+
+  static String of(Attachment attachment) {
+    return Stream.concat(
+            attachment.paragraphs().stream().map(Text::value),
+            attachment.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.stream().map(Text::value).collect(Collectors.joining(" ｜ "))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  static String lines(List<Text> texts) {
+    return texts.stream().map(Text::value).collect(Collectors.joining("\n"));
   }
 
   /** Paragraphs that came, went or say something else, as fields {@code paragraph.NUMBER}. */
@@ -56,12 +67,12 @@ final class BylawText {
     return fields.list();
   }
 
-  private static double likeness(Paragraph before, Paragraph after) {
+  private static Likeness likeness(Paragraph before, Paragraph after) {
     double alike = Bigrams.of(of(before)).likeness(Bigrams.of(of(after)));
-    return before.number().equals(after.number()) ? 0.1 + 0.9 * alike : 0.9 * alike;
+    return Likeness.of(before.number().equals(after.number()) ? 0.1 + 0.9 * alike : 0.9 * alike);
   }
 
-  private static String lines(List<Paragraph> paragraphs) {
+  private static String prose(List<Paragraph> paragraphs) {
     return paragraphs.stream().map(BylawText::of).collect(Collectors.joining("\n"));
   }
 

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  *     history prints of the earlier edition ({@code before}) and what that edition prints ({@code
  *     after}); {@code after.FIELD} likewise for the later edition. Where the verdict is {@link
  *     Verdict#AGREES} they differ in spelling only
+ * @param marks where the entry's underlines and its own two boxes disagree: {@code before} is a
+ *     marked run in which nothing is new, {@code after} a new run that is not marked; no
+ *     contradiction
  */
 public record Declaration(
     Verdict verdict,
     @Nullable Change declared,
     @Nullable Difference found,
-    List<FieldDifference> texts) {
+    List<FieldDifference> texts,
+    List<FieldDifference> marks) {
   /** Whether a printed entry and the editions agree. */
   public enum Verdict {
     /** What is declared happened, in these words. */
@@ -36,6 +40,7 @@ public record Declaration(
   /** Copies the texts. */
   public Declaration {
     texts = List.copyOf(texts);
+    marks = List.copyOf(marks);
   }
 
   /** Whether history and editions contradict each other. */

@@ -11,6 +11,7 @@ import jp.keikaku.document.Change;
 import jp.keikaku.document.ChangeSide;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Item;
+import jp.keikaku.document.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,8 @@ final class DeclaredHistory {
         .filter(difference -> needsEntry(difference) && !declared.spokenOf.contains(difference))
         .forEach(
             difference ->
-                declarations.add(new Declaration(Verdict.FOUND_ONLY, null, difference, List.of())));
+                declarations.add(
+                    new Declaration(Verdict.FOUND_ONLY, null, difference, List.of(), List.of())));
     return declarations;
   }
 
@@ -65,7 +67,7 @@ final class DeclaredHistory {
   /** Whether name or description say something else, not only in another spelling. */
   private static boolean changesText(Difference difference) {
     return difference.fields().stream()
-        .filter(field -> field.field().equals("name") || field.field().equals("description"))
+        .filter(DeclaredHistory::isText)
         .anyMatch(field -> !spelling(field.before()).equals(spelling(field.after())));
   }
 
@@ -83,7 +85,8 @@ final class DeclaredHistory {
         texts.stream().allMatch(field -> spelling(field.before()).equals(spelling(field.after())));
     Verdict verdict =
         !happened ? Verdict.DECLARED_ONLY : sameWords ? Verdict.AGREES : Verdict.DIFFERS;
-    return new Declaration(verdict, change, found.orElse(null), texts);
+    return new Declaration(
+        verdict, change, found.orElse(null), texts, UnderlineComparison.of(change));
   }
 
   /** Whether a difference is the one of the item that an entry speaks of. */
@@ -124,10 +127,27 @@ final class DeclaredHistory {
       case RENUMBERED -> difference.is(DifferenceKind.RENUMBERED);
       case MODIFIED ->
           difference.is(DifferenceKind.RENUMBERED)
-              || difference.fields().stream()
-                  .anyMatch(
-                      field -> field.field().equals("name") || field.field().equals("description"));
+              || !declaresText(change)
+              || difference.fields().stream().anyMatch(DeclaredHistory::isText);
     };
+  }
+
+  private static boolean isText(FieldDifference field) {
+    return field.field().equals("name") || field.field().equals("description");
+  }
+
+  /** Whether an entry says that name or text changed; one that does not means something else. */
+  private static boolean declaresText(Change change) {
+    ChangeSide left = change.before();
+    ChangeSide right = change.after();
+    return left == null
+        || right == null
+        || !words(left.name()).equals(words(right.name()))
+        || !words(left.description()).equals(words(right.description()));
+  }
+
+  private static String words(@Nullable Text text) {
+    return text == null ? "" : spelling(text.value());
   }
 
   /** Where the history prints other words than the edition that it speaks of. */
@@ -146,10 +166,19 @@ final class DeclaredHistory {
     if (side.name() != null) {
       fields.text(prefix + ".name", side.name(), item.name());
     }
-    if (side.description() != null) {
+    if (side.description() != null && !isPart(side.description(), item.description())) {
       fields.text(prefix + ".description", side.description(), item.description());
     }
+    if (side.departmentsText() != null) {
+      fields.text(prefix + ".departments", side.departmentsText(), item.departmentsText());
+    }
     return fields.list();
+  }
+
+  /** Whether the history leaves words out, and the rest is as the edition prints it. */
+  private static boolean isPart(Text declared, @Nullable Text printed) {
+    AbridgedText abridged = AbridgedText.of(declared.value());
+    return abridged.isAbridged() && printed != null && abridged.isPartOf(printed.value());
   }
 
   private static String spelling(@Nullable String text) {

@@ -81,12 +81,16 @@ final class DepartmentComparison {
     if (kind == DifferenceKind.RENAMED) {
       fields.text("name", before, after);
     }
-    return Difference.certain(
+    boolean renamed = kind == DifferenceKind.RENAMED;
+    int items = earlier.getOrDefault(before, List.of()).size();
+    return new Difference(
         Subject.DEPARTMENT,
-        List.of(kind),
+        Set.of(kind),
         before.isEmpty() ? null : side(before, earlier),
         after.isEmpty() ? null : side(after, later),
-        fields.list());
+        fields.list(),
+        renamed ? 1 - 0.25 / items : 1,
+        renamed ? List.of(new Evidence(Evidence.Kind.ITEMS, 1)) : List.of());
   }
 
   private static Side side(String name, Map<String, List<Item>> departments) {

@@ -45,6 +45,43 @@ public record Difference(
     return new Difference(subject, EnumSet.copyOf(kinds), before, after, fields, 1, List.of());
   }
 
+  /** A record that came, went, was merged or split. */
+  static Difference whole(
+      Subject subject,
+      Pairing<?> pair,
+      @Nullable Side before,
+      @Nullable Side after,
+      List<FieldDifference> fields) {
+    Set<DifferenceKind> kinds =
+        switch (pair.relation()) {
+          case ADDED -> EnumSet.of(DifferenceKind.ADDED);
+          case REMOVED -> EnumSet.of(DifferenceKind.REMOVED);
+          case MERGED -> EnumSet.of(DifferenceKind.MERGED);
+          case SPLIT -> EnumSet.of(DifferenceKind.SPLIT, DifferenceKind.ADDED);
+          case SAME -> throw new IllegalArgumentException("a pair is no whole record");
+        };
+    return of(subject, kinds, pair, before, after, fields);
+  }
+
+  /** A record whose two sides were paired. */
+  static Difference of(
+      Subject subject,
+      Collection<DifferenceKind> kinds,
+      Pairing<?> pair,
+      @Nullable Side before,
+      @Nullable Side after,
+      List<FieldDifference> fields) {
+    Likeness likeness = pair.likeness();
+    return new Difference(
+        subject,
+        EnumSet.copyOf(kinds),
+        before,
+        after,
+        fields,
+        likeness.value(),
+        likeness.evidence());
+  }
+
   /** Whether this happened to it. */
   public boolean is(DifferenceKind kind) {
     return kinds.contains(kind);

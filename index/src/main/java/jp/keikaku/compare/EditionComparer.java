@@ -14,20 +14,34 @@ public final class EditionComparer {
    * What changed from one edition to the next, and whether the later edition's printed history says
    * so.
    *
-   * @param settlements what a person settled about items; those of other editions are passed over
+   * @param settlements what a person settled; what speaks of other editions is passed over
    */
   public static EditionComparison compare(
       Edition before, Edition after, List<Settlement> settlements) {
+    return compare(before, List.of(), after, settlements);
+  }
+
+  /**
+   * The same for editions that do not follow each other: items are followed from edition to
+   * edition.
+   *
+   * @param between the editions between the two, earliest first; may be empty
+   */
+  public static EditionComparison compare(
+      Edition before, List<Edition> between, Edition after, List<Settlement> settlements) {
     HistoryState state = state(before, after);
     List<Change> history =
         state == HistoryState.COMPARED ? PrintedHistory.ownEntries(after) : List.of();
-    List<ItemLink> links = ItemIdentity.links(before, after, history, settlements);
+    List<ItemLink> links =
+        between.isEmpty()
+            ? ItemIdentity.links(before, after, history, settlements)
+            : ItemChain.links(before, between, after, settlements);
     List<Difference> items =
         links.stream().flatMap(link -> ItemComparison.of(link).stream()).toList();
     List<Difference> differences = new ArrayList<>(items);
     differences.addAll(DepartmentComparison.of(before, after, links));
-    differences.addAll(GlossaryComparison.of(before.glossary(), after.glossary()));
-    differences.addAll(BylawComparison.of(before.bylaws(), after.bylaws()));
+    differences.addAll(GlossaryComparison.of(before, after, settlements));
+    differences.addAll(BylawComparison.of(before, after, settlements));
     differences.addAll(SectionComparison.of(before.sections(), after.sections()));
     differences.addAll(ImprintComparison.of(before, after));
     return new EditionComparison(

@@ -17,10 +17,16 @@ public record Evidence(Kind kind, double strength) {
     NAME,
     /** The descriptions are alike. */
     DESCRIPTION,
+    /** What they say is alike. */
+    TEXT,
     /** The same departments do it. */
     DEPARTMENTS,
     /** The numbers are the same. */
     NUMBER,
+    /** It stands in the same items. */
+    ITEMS,
+    /** They were followed from edition to edition through those between. */
+    CHAIN,
     /** What one says went into, or came out of, the other. */
     CONTENT
   }

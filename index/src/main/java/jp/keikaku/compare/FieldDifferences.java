@@ -1,7 +1,9 @@
 package jp.keikaku.compare;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of two records that differ in more than their print. */
@@ -27,6 +29,18 @@ final class FieldDifferences {
   FieldDifferences addAll(List<FieldDifference> others) {
     differences.addAll(others);
     return this;
+  }
+
+  /** What happened to a record whose name stands in a field, and its number in {@code number}. */
+  Set<DifferenceKind> kinds(String name) {
+    Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
+    for (FieldDifference field : differences) {
+      kinds.add(
+          field.field().equals("number")
+              ? DifferenceKind.RENUMBERED
+              : field.field().equals(name) ? DifferenceKind.RENAMED : DifferenceKind.CHANGED);
+    }
+    return kinds;
   }
 
   boolean isEmpty() {

@@ -1,42 +1,41 @@
 package jp.keikaku.compare;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import jp.keikaku.compare.ItemLink.Relation;
+import jp.keikaku.document.Edition;
 import jp.keikaku.document.GlossaryEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Terms that came, went, were renamed or are explained otherwise. */
 final class GlossaryComparison {
-  /** Entries whose terms differ are the same from this likeness of their definitions on. */
-  private static final double SAME = 0.7;
+  /** Entries whose terms differ are the same from this likeness on. */
+  private static final double SAME = 0.6;
 
   private GlossaryComparison() {}
 
-  static List<Difference> of(List<GlossaryEntry> before, List<GlossaryEntry> after) {
-    List<Difference> differences = new ArrayList<>();
-    for (Pairing<GlossaryEntry> pair :
-        Pairing.of(before, after, GlossaryComparison::likeness, SAME)) {
-      GlossaryEntry earlier = pair.before();
-      GlossaryEntry later = pair.after();
-      if (earlier != null && later != null) {
-        changed(differences, earlier, later, pair.likeness());
-      } else {
-        differences.add(
-            Difference.certain(
-                Subject.TERM,
-                List.of(earlier == null ? DifferenceKind.ADDED : DifferenceKind.REMOVED),
-                side(earlier),
-                side(later),
-                List.of()));
-      }
-    }
-    return differences;
+  static List<Difference> of(Edition before, Edition after, List<Settlement> settlements) {
+    SettledCases<GlossaryEntry> settled =
+        SettledCases.of(
+            settlements,
+            before.glossary(),
+            after.glossary(),
+            new RecordNames(before)::term,
+            new RecordNames(after)::term);
+    return Pairing.of(
+            before.glossary(), after.glossary(), GlossaryComparison::likeness, SAME, settled)
+        .stream()
+        .flatMap(pair -> difference(pair).stream())
+        .toList();
   }
 
-  private static void changed(
-      List<Difference> differences, GlossaryEntry earlier, GlossaryEntry later, double likeness) {
+  private static Optional<Difference> difference(Pairing<GlossaryEntry> pair) {
+    GlossaryEntry earlier = pair.before();
+    GlossaryEntry later = pair.after();
+    if (pair.relation() != Relation.SAME || earlier == null || later == null) {
+      return Optional.of(
+          Difference.whole(Subject.TERM, pair, side(earlier), side(later), List.of()));
+    }
     FieldDifferences fields =
         new FieldDifferences()
             .text("term", earlier.term(), later.term())
@@ -45,32 +44,28 @@ final class GlossaryComparison {
             .text(
                 "aliases", String.join("、", earlier.aliases()), String.join("、", later.aliases()));
     if (fields.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
-    for (FieldDifference field : fields.list()) {
-      kinds.add(field.field().equals("term") ? DifferenceKind.RENAMED : DifferenceKind.CHANGED);
-    }
-    differences.add(
-        new Difference(
-            Subject.TERM,
-            kinds,
-            side(earlier),
-            side(later),
-            fields.list(),
-            likeness,
-            List.of(new Evidence(Evidence.Kind.NAME, likeness))));
+    return Optional.of(
+        Difference.of(
+            Subject.TERM, fields.kinds("term"), pair, side(earlier), side(later), fields.list()));
   }
 
-  private static double likeness(GlossaryEntry before, GlossaryEntry after) {
-    if (Folding.key(before.term().value()).equals(Folding.key(after.term().value()))) {
-      return 1;
+  private static Likeness likeness(GlossaryEntry before, GlossaryEntry after) {
+    String left = before.term().value();
+    String right = after.term().value();
+    if (Folding.key(left).equals(Folding.key(right))) {
+      return Likeness.EQUAL;
     }
-    if (Folding.spelling(before.term().value()).equals(Folding.spelling(after.term().value()))) {
-      return 0.99;
+    Evidence name = Likeness.evidence(Evidence.Kind.NAME, left, right);
+    if (Folding.spelling(left).equals(Folding.spelling(right))) {
+      return Likeness.of(0.99, name);
     }
-    return 0.9
-        * Bigrams.of(before.definition().value()).likeness(Bigrams.of(after.definition().value()));
+    Evidence text =
+        Likeness.evidence(
+            Evidence.Kind.TEXT, before.definition().value(), after.definition().value());
+    double value = Math.max(0.9 * text.strength(), 0.45 * text.strength() + 0.5 * name.strength());
+    return Likeness.of(value, name, text);
   }
 
   private static @Nullable Side side(@Nullable GlossaryEntry entry) {

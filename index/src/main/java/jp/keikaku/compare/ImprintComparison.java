@@ -49,18 +49,19 @@ final class ImprintComparison {
     return new Side(null, title, null, places);
   }
 
-  private static double likeness(Pillar before, Pillar after) {
-    double alike = Bigrams.of(before.title().value()).likeness(Bigrams.of(after.title().value()));
-    return before.number() == after.number() ? 0.5 + 0.5 * alike : 0.9 * alike;
+  private static Likeness likeness(Pillar before, Pillar after) {
+    boolean sameNumber = before.number() == after.number();
+    Evidence name =
+        Likeness.evidence(Evidence.Kind.NAME, before.title().value(), after.title().value());
+    double value = sameNumber ? 0.5 + 0.5 * name.strength() : 0.9 * name.strength();
+    return Likeness.of(value, name, new Evidence(Evidence.Kind.NUMBER, sameNumber ? 1 : 0));
   }
 
   private static void pillar(Pairing<Pillar> pair, List<Difference> differences) {
     Pillar before = pair.before();
     Pillar after = pair.after();
     if (before == null || after == null) {
-      DifferenceKind kind = before == null ? DifferenceKind.ADDED : DifferenceKind.REMOVED;
-      differences.add(
-          Difference.certain(Subject.PILLAR, List.of(kind), side(before), side(after), List.of()));
+      differences.add(Difference.whole(Subject.PILLAR, pair, side(before), side(after), List.of()));
       return;
     }
     List<DifferenceKind> kinds = new ArrayList<>();
@@ -75,7 +76,7 @@ final class ImprintComparison {
     }
     if (!kinds.isEmpty()) {
       differences.add(
-          Difference.certain(Subject.PILLAR, kinds, side(before), side(after), fields.list()));
+          Difference.of(Subject.PILLAR, kinds, pair, side(before), side(after), fields.list()));
     }
   }
 

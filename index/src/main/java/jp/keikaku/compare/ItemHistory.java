@@ -21,7 +21,7 @@ public final class ItemHistory {
   private final List<Edition> editions;
 
   /** Element {@code i} leads from edition {@code i} to edition {@code i + 1}. */
-  private final List<List<ItemLink>> steps = new ArrayList<>();
+  private final List<List<ItemLink>> steps;
 
   /**
    * Links the items of all editions.
@@ -31,6 +31,12 @@ public final class ItemHistory {
    */
   public ItemHistory(List<Edition> editions, List<Settlement> settlements) {
     this.editions = List.copyOf(editions);
+    this.steps = steps(editions, settlements);
+  }
+
+  /** What became of every item from each edition to the next. */
+  static List<List<ItemLink>> steps(List<Edition> editions, List<Settlement> settlements) {
+    List<List<ItemLink>> steps = new ArrayList<>();
     for (int i = 0; i + 1 < editions.size(); i++) {
       Edition before = editions.get(i);
       Edition after = editions.get(i + 1);
@@ -40,6 +46,7 @@ public final class ItemHistory {
               : List.of();
       steps.add(ItemIdentity.links(before, after, history, settlements));
     }
+    return List.copyOf(steps);
   }
 
   /**

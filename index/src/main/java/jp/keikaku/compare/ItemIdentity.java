@@ -65,7 +65,7 @@ public final class ItemIdentity {
     history.forEach(identity::declaredEnd);
     identity.mostAlike();
     identity.rest();
-    return identity.inOrder();
+    return inOrder(identity.links, identity.earlier, identity.later);
   }
 
   private void settle(Settlement settlement) {
@@ -270,11 +270,14 @@ public final class ItemIdentity {
   }
 
   /** In the order of the later edition; what is gone stands where it stood. */
-  private List<ItemLink> inOrder() {
-    return links.stream().sorted(Comparator.comparingDouble(this::position)).toList();
+  static List<ItemLink> inOrder(List<ItemLink> links, List<Item> earlier, List<Item> later) {
+    return links.stream()
+        .sorted(Comparator.comparingDouble(link -> position(link, links, earlier, later)))
+        .toList();
   }
 
-  private double position(ItemLink link) {
+  private static double position(
+      ItemLink link, List<ItemLink> links, List<Item> earlier, List<Item> later) {
     Item after = link.after();
     if (after != null && link.relation() != Relation.MERGED) {
       return later.indexOf(after);

@@ -91,7 +91,7 @@ final class ItemProfile {
       case DESCRIPTION -> DESCRIPTION;
       case DEPARTMENTS -> DEPARTMENTS;
       case NUMBER -> NUMBER;
-      case SETTLED, DECLARED, CONTENT -> 0;
+      case SETTLED, DECLARED, TEXT, ITEMS, CHAIN, CONTENT -> 0;
     };
   }
 }

@@ -1,12 +1,10 @@
 package jp.keikaku.compare;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.document.Section;
@@ -20,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionComparison {
   private static final double SAME = 0.5;
+
+  /** Shorter lines are words; two of them are no former and later form of one sentence. */
+  private static final int SENTENCE = 10;
 
   /** A section with what it stands in. */
   private record Placed(Section section, String path) {}
@@ -53,25 +54,27 @@ final class SectionComparison {
   }
 
   /** Path and title, in which the year moves on, else what the sections say. */
-  private static double likeness(Placed before, Placed after) {
+  private static Likeness likeness(Placed before, Placed after) {
     boolean samePath = undated(before.path).equals(undated(after.path));
-    boolean sameTitle =
-        undated(before.section.title().value()).equals(undated(after.section.title().value()));
+    String title = before.section.title().value();
+    String laterTitle = after.section.title().value();
     boolean sameNumber = Objects.equals(before.section.number(), after.section.number());
-    if (sameTitle) {
-      return 0.8 + (samePath ? 0.15 : 0) + (sameNumber ? 0.05 : 0);
+    double place = (samePath ? 0.15 : 0) + (sameNumber ? 0.05 : 0);
+    if (undated(title).equals(undated(laterTitle))) {
+      return new Likeness(0.8 + place, List.of());
     }
+    Evidence name = Likeness.evidence(Evidence.Kind.NAME, title, laterTitle);
+    Evidence number = new Evidence(Evidence.Kind.NUMBER, sameNumber ? 1 : 0);
     String left = prose(before.section);
     String right = prose(after.section);
-    double text =
-        left.length() < 20 || right.length() < 20
-            ? 0
-            : Bigrams.of(left).likeness(Bigrams.of(right));
-    double title =
-        Bigrams.of(before.section.title().value())
-            .likeness(Bigrams.of(after.section.title().value()));
-    double place = samePath && sameNumber ? 0.2 : 0;
-    return Math.min(0.79, Math.max(0.75 * text, 0.55 * title) + place);
+    boolean told = left.length() >= 20 && right.length() >= 20;
+    Evidence text = new Evidence(Evidence.Kind.TEXT, 0);
+    if (told) {
+      text = Likeness.evidence(Evidence.Kind.TEXT, left, right);
+    }
+    double names = (samePath ? 0.75 : 0.55) * name.strength();
+    double value = Math.min(0.79, Math.max(0.75 * text.strength(), names) + (samePath ? place : 0));
+    return told ? Likeness.of(value, name, number, text) : Likeness.of(value, name, number);
   }
 
   private static String undated(String title) {
@@ -84,14 +87,12 @@ final class SectionComparison {
     Side before = earlier == null ? null : side(earlier);
     Side after = later == null ? null : side(later);
     if (earlier == null || later == null) {
-      DifferenceKind kind = earlier == null ? DifferenceKind.ADDED : DifferenceKind.REMOVED;
       FieldDifferences fields = new FieldDifferences();
       fields.text(
           "text",
           earlier == null ? null : prose(earlier.section),
           later == null ? null : prose(later.section));
-      differences.add(
-          Difference.certain(Subject.SECTION, List.of(kind), before, after, fields.list()));
+      differences.add(Difference.whole(Subject.SECTION, pair, before, after, fields.list()));
       return;
     }
     FieldDifferences fields =
@@ -103,18 +104,8 @@ final class SectionComparison {
     if (fields.isEmpty()) {
       return;
     }
-    Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
-    for (FieldDifference field : fields.list()) {
-      kinds.add(
-          switch (field.field()) {
-            case "number" -> DifferenceKind.RENUMBERED;
-            case "title" -> DifferenceKind.RENAMED;
-            default -> DifferenceKind.CHANGED;
-          });
-    }
     differences.add(
-        new Difference(
-            Subject.SECTION, kinds, before, after, fields.list(), pair.likeness(), List.of()));
+        Difference.of(Subject.SECTION, fields.kinds("title"), pair, before, after, fields.list()));
   }
 
   /** The lines that only one of the two holds, as one text each. */
@@ -126,11 +117,55 @@ final class SectionComparison {
     }
     Map<String, Integer> earlier = counts(before);
     Map<String, Integer> later = counts(after);
-    List<String> gone = notIn(before, later);
-    List<String> joined = notIn(after, earlier);
-    return new FieldDifferences()
-        .text(field, String.join("\n", gone), String.join("\n", joined))
-        .list();
+    List<String> gone = new ArrayList<>(notIn(before, later));
+    List<String> joined = new ArrayList<>(notIn(after, earlier));
+    removeCut(gone, joined);
+    removeCut(joined, gone);
+    return paired(field, gone, joined);
+  }
+
+  /** Leaves out lines of the one that the other has as several: prints cut cells as they need. */
+  private static void removeCut(List<String> whole, List<String> parts) {
+    for (String line : List.copyOf(whole)) {
+      String key = Folding.key(line);
+      for (int from = 0; from < parts.size(); from++) {
+        StringBuilder joined = new StringBuilder();
+        int to = from;
+        while (to < parts.size() && joined.length() < key.length()) {
+          joined.append(Folding.key(parts.get(to++)));
+        }
+        if (!key.isEmpty() && key.contentEquals(joined)) {
+          parts.subList(from, to).clear();
+          whole.remove(line);
+          break;
+        }
+      }
+    }
+  }
+
+  /** A line that says something else beside the one that it was; what has no such line is whole. */
+  private static List<FieldDifference> paired(
+      String field, List<String> gone, List<String> joined) {
+    FieldDifferences fields = new FieldDifferences();
+    List<String> left = new ArrayList<>();
+    List<String> fresh = new ArrayList<>();
+    for (Pairing<String> pair : Pairing.of(gone, joined, SectionComparison::likeness, SAME)) {
+      String before = pair.before();
+      String after = pair.after();
+      if (before != null && after != null) {
+        fields.text(field, before, after);
+      } else if (before != null) {
+        left.add(before);
+      } else if (after != null) {
+        fresh.add(after);
+      }
+    }
+    return fields.value(field, String.join("\n", left), String.join("\n", fresh)).list();
+  }
+
+  private static Likeness likeness(String before, String after) {
+    boolean words = Math.min(before.length(), after.length()) < SENTENCE;
+    return Likeness.of(words ? 0 : Bigrams.of(before).likeness(Bigrams.of(after)));
   }
 
   private static Map<String, Integer> counts(List<String> lines) {

@@ -20,6 +20,8 @@ public enum Subject {
   PROVISION,
   /** A table behind a bylaw. */
   APPENDED_TABLE,
+  /** A form or another sheet behind a bylaw. */
+  ATTACHMENT,
   /** A section and its prose and tables. */
   SECTION
 }

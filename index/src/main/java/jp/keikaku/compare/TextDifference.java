@@ -26,6 +26,11 @@ public final class TextDifference {
    * are not {@code DELETED} the later one, widths and white space apart.
    */
   public static List<Run> runs(String before, String after) {
+    return readable(exactRuns(before, after));
+  }
+
+  /** The same with every character that both texts hold, by chance or not, as common. */
+  static List<Run> exactRuns(String before, String after) {
     List<Cluster> left = clusters(before);
     List<Cluster> right = clusters(after);
     int start = 0;
@@ -42,7 +47,7 @@ public final class TextDifference {
     add(runs, Operation.SAME, right.subList(0, start));
     middle(runs, left.subList(start, left.size() - end), right.subList(start, right.size() - end));
     add(runs, Operation.SAME, right.subList(right.size() - end, right.size()));
-    return readable(runs);
+    return List.copyOf(runs);
   }
 
   /** Folded characters; those that fold to nothing stay with the one before them. */

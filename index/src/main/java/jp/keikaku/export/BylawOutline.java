@@ -32,6 +32,7 @@ final class BylawOutline {
     bylaw.supplementaryProvisions().forEach(outline::provision);
     bylaw.appendedTables().forEach(outline::table);
     bylaw.attachments().forEach(outline::attachment);
+    outline.blocks.addAll(AmendmentOutline.of(bylaw));
     return outline.blocks;
   }
 
@@ -57,8 +58,11 @@ final class BylawOutline {
   private void paragraph(Paragraph paragraph) {
     Text caption = paragraph.caption();
     String text = paragraph.text().value();
+    List<String> lines = text.lines().toList();
+    String first = lines.isEmpty() ? "" : lines.getFirst();
     blocks.add(
-        new Labelled(0, paragraph.number(), caption == null ? text : "（" + caption + "）" + text));
+        new Labelled(0, paragraph.number(), caption == null ? first : "（" + caption + "）" + first));
+    lines.stream().skip(1).forEach(line -> blocks.add(new Prose(line)));
     paragraph.items().forEach(item -> item(item, 1));
   }
 

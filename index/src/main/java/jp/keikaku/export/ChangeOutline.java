@@ -42,7 +42,11 @@ final class ChangeOutline {
     if (side == null) {
       return "";
     }
-    return Stream.of(side.number(), value(side.name()), value(side.description()))
+    return Stream.of(
+            side.number(),
+            value(side.name()),
+            value(side.description()),
+            value(side.departmentsText()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining("　"));
   }

@@ -7,13 +7,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tables as CSV (RFC 4180): UTF-8 with a byte order mark, by which spreadsheets know the encoding,
- * and CRLF line ends.
+ * and CRLF line ends. A text that a spreadsheet would run as a formula has an apostrophe before it;
+ * so has one that begins with apostrophes and would be taken for such a text, so that one
+ * apostrophe less gives every text back.
  */
 public final class CsvFormat {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** How a formula begins, also in full-width characters; a tab or line end hides such a sign. */
+  private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@＝＋－＠\\t\\r\\n].*");
 
   private CsvFormat() {}
 
@@ -24,10 +30,20 @@ public final class CsvFormat {
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       List<String> names = table.columns().stream().map(DataTable.Column::name).toList();
       csv.writeRecord(names);
-      table.rows().forEach(csv::writeRecord);
+      table.rows().forEach(row -> csv.writeRecord(row.stream().map(CsvFormat::safe).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A cell as it is written: never a formula. */
+  static String safe(String text) {
+    return FORMULA.matcher(text).matches() ? "'" + text : text;
+  }
+
+  /** The text of a cell that was written by {@link #write}. */
+  public static String plain(String cell) {
+    return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 }

@@ -19,6 +19,9 @@ public final class DataPackage {
     description.put("profile", "tabular-data-package");
     description.put("name", "keikaku-export");
     description.put("title", "計画のレコード");
+    description.put(
+        "description",
+        "表計算ソフトが数式とみなす文字（= + - @、タブ、改行）で始まる文字列には、先頭に ' を1つ付けています。元の文字列に戻すには、その ' を1つ除きます。");
     description.put("resources", tables.stream().map(table -> resource(table, tables)).toList());
     return ReportJson.write(description);
   }

@@ -42,6 +42,7 @@ public final class Outline {
     outline.blocks.addAll(ItemOutline.of(edition));
     outline.blocks.addAll(ChangeOutline.of(edition.changes()));
     edition.bylaws().forEach(outline::bylaw);
+    outline.blocks.addAll(AmendmentOutline.of(edition.comparisons()));
     outline.glossary(edition.glossary());
     outline.colophon(edition.colophon());
     return List.copyOf(outline.blocks);

@@ -2,6 +2,7 @@ package jp.keikaku.export;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Edition;
 import jp.keikaku.export.OutlineBlock.Grid;
 import jp.keikaku.export.OutlineBlock.Heading;
@@ -18,6 +19,13 @@ public final class PlainTextFormat {
     for (OutlineBlock block : Outline.of(edition)) {
       append(text, block);
     }
+    return text.toString();
+  }
+
+  /** One bylaw. */
+  public static String write(Bylaw bylaw) {
+    StringBuilder text = new StringBuilder();
+    BylawOutline.of(bylaw).forEach(block -> append(text, block));
     return text.toString();
   }
 

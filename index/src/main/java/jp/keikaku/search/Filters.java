@@ -2,9 +2,10 @@ package jp.keikaku.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.archive.EditionReference;
@@ -26,13 +27,45 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** What a request leaves out, as queries without a score. */
 final class Filters {
   private final DirectoryReader reader;
+  private final Remembered<List<EditionReference>> editions;
+  private final Remembered<Map<String, String>> departments;
+  private final Remembered<Map<String, String>> municipalities;
 
   Filters(DirectoryReader reader) {
     this.reader = reader;
+    this.editions =
+        new Remembered<>(
+            () -> Archive.editions(reader).stream().map(ArchivedEdition::reference).toList());
+    this.departments = new Remembered<>(() -> keys(IndexFields.DEPARTMENT));
+    this.municipalities = new Remembered<>(() -> keys(IndexFields.MUNICIPALITY));
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /** What is read from the index when it is first wanted; an open index does not change. */
+  private static final class Remembered<T> {
+    private final Reading<T> reading;
+    private @Nullable T value;
+
+    private Remembered(Reading<T> reading) {
+      this.reading = reading;
+    }
+
+    private synchronized T get() throws IOException {
+      T known = value;
+      if (known == null) {
+        known = reading.read();
+        value = known;
+      }
+      return known;
+    }
   }
 
   List<Query> of(SearchRequest request) throws IOException {
@@ -44,7 +77,7 @@ final class Filters {
       filters.add(in(IndexFields.EDITION, editions(RecordDocument.wholeKey(request.edition()))));
     }
     if (request.department() != null) {
-      filters.add(containing(IndexFields.DEPARTMENT, request.department()));
+      filters.add(containing(IndexFields.DEPARTMENT, departments, request.department()));
     }
     return filters;
   }
@@ -53,8 +86,8 @@ final class Filters {
   Query of(FieldFilter filter) throws IOException {
     return switch (filter.field()) {
       case YEAR -> in(IndexFields.EDITION, editions(year(filter.value())));
-      case DEPARTMENT -> containing(IndexFields.DEPARTMENT, filter.value());
-      case MUNICIPALITY -> containing(IndexFields.MUNICIPALITY, filter.value());
+      case DEPARTMENT -> containing(IndexFields.DEPARTMENT, departments, filter.value());
+      case MUNICIPALITY -> containing(IndexFields.MUNICIPALITY, municipalities, filter.value());
       case KIND ->
           KindNames.of(filter.value())
               .map(kind -> in(IndexFields.KIND, List.of(kind.label())))
@@ -85,14 +118,19 @@ final class Filters {
         .build();
   }
 
-  private Query containing(String field, String part) throws IOException {
+  private static Query containing(String field, Remembered<Map<String, String>> keys, String part)
+      throws IOException {
     String wanted = RecordDocument.wholeKey(part);
-    return in(field, terms(field, value -> RecordDocument.wholeKey(value).contains(wanted)));
+    return in(
+        field,
+        keys.get().entrySet().stream()
+            .filter(entry -> entry.getValue().contains(wanted))
+            .map(Map.Entry::getKey)
+            .toList());
   }
 
   private List<String> editions(String wanted) throws IOException {
-    return Archive.editions(reader).stream()
-        .map(ArchivedEdition::reference)
+    return editions.get().stream()
         .filter(edition -> isNamed(edition, wanted))
         .map(EditionReference::id)
         .toList();
@@ -109,19 +147,18 @@ final class Filters {
         || RecordDocument.wholeKey(edition.id()).equals(wanted);
   }
 
-  private List<String> terms(String field, Predicate<String> wanted) throws IOException {
-    List<String> found = new ArrayList<>();
+  /** The values of a field, each with what it is compared by. */
+  private Map<String, String> keys(String field) throws IOException {
+    Map<String, String> keys = new HashMap<>();
     Terms terms = MultiTerms.getTerms(reader, field);
     if (terms != null) {
       TermsEnum all = terms.iterator();
       for (BytesRef term = all.next(); term != null; term = all.next()) {
         String value = term.utf8ToString();
-        if (wanted.test(value)) {
-          found.add(value);
-        }
+        keys.put(value, RecordDocument.wholeKey(value));
       }
     }
-    return found;
+    return keys;
   }
 
   private static Query in(String field, List<String> values) {

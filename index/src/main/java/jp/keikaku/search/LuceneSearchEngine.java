@@ -12,7 +12,10 @@ import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.archive.IndexFields;
+import jp.keikaku.archive.RecordHead;
 import jp.keikaku.search.EditionGroups.Found;
+import jp.keikaku.search.EditionGroups.Group;
+import jp.keikaku.search.Facets.Counts;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.ParsedQuery.FieldFilter;
@@ -24,6 +27,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the index inside an archive, as it was when this was opened. */
@@ -36,6 +40,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Filters filters;
   private final StoredRecords records;
   private final Names names;
+  private final Facets facets;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
   private final Snippets snippets = new Snippets(analyzers.words());
 
@@ -46,6 +51,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.filters = new Filters(reader);
     this.records = new StoredRecords(searcher);
     this.names = new Names(searcher, records);
+    this.facets = new Facets(searcher);
   }
 
   /**
@@ -81,21 +87,22 @@ public final class LuceneSearchEngine implements SearchEngine {
       return new SearchPage(
           request.query(),
           0,
+          false,
           millisSince(started),
           List.of(),
-          FacetCounts.none(),
+          Counts.NONE.facets(),
           List.of(),
           null,
           notices);
     }
     List<Query> requested = filters.of(request);
     Query query = plan.strict(filters, requested);
-    FacetCounts counts = FacetCounts.of(searcher, query);
+    Counts counts = facets.of(query, Facets.MOST);
     String didYouMean = null;
     if (counts.total() == 0 && !plan.clauses().isEmpty()) {
       didYouMean = didYouMean(request.query(), plan);
       query = plan.loose(filters, requested);
-      counts = FacetCounts.of(searcher, query);
+      counts = facets.of(query, Facets.MOST_LOOSE);
       if (counts.total() > 0) {
         notices.add(Notice.SOME_WORDS_ONLY);
       }
@@ -103,6 +110,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     return new SearchPage(
         request.query(),
         counts.total(),
+        counts.atLeast(),
         millisSince(started),
         hits(query, request, plan.shown()),
         counts.facets(),
@@ -156,21 +164,22 @@ public final class LuceneSearchEngine implements SearchEngine {
       return List.of();
     }
     int read = request.allEditions() ? request.limit() : request.limit() * COPIES + COPIES;
+    ScoreDoc[] best = searcher.search(query, new TopScoreDocCollectorManager(read, read)).scoreDocs;
+    List<RecordHead> heads = records.heads(best);
     List<Found> found = new ArrayList<>();
-    for (ScoreDoc each : searcher.search(query, read).scoreDocs) {
-      found.add(new Found(records.read(each.doc), each.score));
+    for (int i = 0; i < best.length; i++) {
+      found.add(new Found(heads.get(i), best[i].doc, best[i].score));
     }
-    return EditionGroups.of(found, request.allEditions()).stream()
-        .limit(request.limit())
-        .map(
-            group ->
-                new SearchHit(
-                    group.current(),
-                    group.score(),
-                    snippets.ofTitle(group.current(), leaves),
-                    snippets.of(group.current(), leaves),
-                    group.others()))
-        .toList();
+    List<SearchHit> hits = new ArrayList<>();
+    for (Group group : EditionGroups.of(found, request.allEditions())) {
+      if (hits.size() < request.limit()) {
+        ArchivedRecord current = records.read(group.current());
+        Snippets.Shown shown = snippets.of(current, leaves);
+        hits.add(
+            new SearchHit(current, group.score(), shown.title(), shown.snippets(), group.others()));
+      }
+    }
+    return hits;
   }
 
   private static long millisSince(long started) {

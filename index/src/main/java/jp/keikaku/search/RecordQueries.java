@@ -6,11 +6,9 @@ import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.TextQueries.FieldWeight;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -82,8 +80,7 @@ final class RecordQueries {
 
   /** Kinds that people rather want, and newer editions, first. */
   static Query weighted(Query query) {
-    return FunctionScoreQuery.boostByValue(
-        query, DoubleValuesSource.fromDoubleField(IndexFields.WEIGHT));
+    return new WeightedQuery(query);
   }
 
   private static Query strict(AnalysedLeaf leaf) {

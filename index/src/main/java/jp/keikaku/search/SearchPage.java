@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what was asked
  * @param total how many records match
+ * @param atLeast whether there are more than {@code total}: then records were counted that far, and
+ *     the facets are those of some of them, taken evenly from all
  * @param tookMillis how long it took, in milliseconds
  * @param hits the best of them, best first
- * @param facets how many of all matching records there are of each kind, year, municipality,
- *     department, pillar and phase
+ * @param facets how many of the matching records there are of each kind, year, municipality,
+ *     department, pillar and phase; the most frequent values of each
  * @param widened what the query was widened to
  * @param didYouMean a query that may have been meant, where not all words were found; or null
  * @param notices what the person should know about how the query was read
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchPage(
     String query,
     long total,
+    boolean atLeast,
     long tookMillis,
     List<SearchHit> hits,
     List<Facet> facets,

@@ -26,15 +26,24 @@ final class Snippets {
   }
 
   /**
-   * The snippets of a record: prose that is hit, then a name that is; where no prose is hit, the
-   * name, then the beginning of the longest prose without marks.
+   * What of a record is shown.
+   *
+   * @param title where the leaves stand in its title, ascending
+   * @param snippets prose that is hit, then a name that is; where no prose is hit, the name, then
+   *     the beginning of the longest prose without marks
    */
-  List<Snippet> of(ArchivedRecord record, List<AnalysedLeaf> leaves) {
-    Set<String> missing = wordsOfMissing(record, leaves);
+  record Shown(List<Mark> title, List<Snippet> snippets) {}
+
+  Shown of(ArchivedRecord record, List<AnalysedLeaf> leaves) {
+    FoldedText title = TextFolding.GRAMS.fold(record.title());
+    List<FoldedText> texts = new ArrayList<>();
+    record.parts().forEach(part -> texts.add(TextFolding.GRAMS.fold(part.text().value())));
+    Set<String> missing = wordsOfMissing(title, texts, leaves);
     List<Snippet> names = new ArrayList<>();
     List<Snippet> prose = new ArrayList<>();
-    for (RecordPart part : record.parts()) {
-      List<Mark> marks = marks(part.text().value(), leaves, missing);
+    for (int i = 0; i < texts.size(); i++) {
+      RecordPart part = record.parts().get(i);
+      List<Mark> marks = marks(part.text().value(), texts.get(i), leaves, missing);
       if (!marks.isEmpty()) {
         List<Snippet> target = part.role() == RecordPart.Role.NAME ? names : prose;
         target.addAll(SnippetWindows.around(part, marks));
@@ -48,22 +57,19 @@ final class Snippets {
           .max((left, right) -> Integer.compare(length(left), length(right)))
           .ifPresent(part -> snippets.add(SnippetWindows.beginning(part)));
     }
-    return snippets.subList(0, Math.min(MOST_SNIPPETS, snippets.size()));
-  }
-
-  /** Where the leaves stand in the title of a record, ascending. */
-  List<Mark> ofTitle(ArchivedRecord record, List<AnalysedLeaf> leaves) {
-    return marks(record.title(), leaves, wordsOfMissing(record, leaves));
+    return new Shown(
+        marks(record.title(), title, leaves, missing),
+        snippets.subList(0, Math.min(MOST_SNIPPETS, snippets.size())));
   }
 
   /** The dictionary words of the leaves that stand nowhere in the record as they were typed. */
-  private static Set<String> wordsOfMissing(ArchivedRecord record, List<AnalysedLeaf> leaves) {
-    List<FoldedText> texts = new ArrayList<>(List.of(TextFolding.GRAMS.fold(record.title())));
-    record.parts().forEach(part -> texts.add(TextFolding.GRAMS.fold(part.text().value())));
+  private static Set<String> wordsOfMissing(
+      FoldedText title, List<FoldedText> texts, List<AnalysedLeaf> leaves) {
     Set<String> words = new HashSet<>();
     for (AnalysedLeaf leaf : leaves) {
       boolean typed =
           leaf.phrase()
+              || markAsTyped(title, leaf.folded(), new boolean[0])
               || texts.stream().anyMatch(text -> markAsTyped(text, leaf.folded(), new boolean[0]));
       if (!typed) {
         words.addAll(leaf.words());
@@ -73,8 +79,8 @@ final class Snippets {
   }
 
   /** Marks ascend; those that touch are one. */
-  private List<Mark> marks(String text, List<AnalysedLeaf> leaves, Set<String> missing) {
-    FoldedText folded = TextFolding.GRAMS.fold(text);
+  private List<Mark> marks(
+      String text, FoldedText folded, List<AnalysedLeaf> leaves, Set<String> missing) {
     boolean[] hit = new boolean[text.length()];
     leaves.forEach(leaf -> markAsTyped(folded, leaf.folded(), hit));
     if (!missing.isEmpty()) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 final class FlowTest {
   /**
    * What a package may know of the pipeline besides its own predecessors: the model and the string
-   * functions. Records, the extractor and its vocabulary are for those that write or read them.
+   * functions. Records, the extractor and its vocabulary are for those that write or read them; ids
+   * and amendments of bylaws for those that print them.
    */
   private static final Set<String> SHARED = Set.of("document", "text");
 
@@ -46,9 +47,9 @@ final class FlowTest {
           new Stage("archive", Set.of("extract", "record")),
           new Stage("search", Set.of("record")),
           new Stage("compare", Set.of()),
-          new Stage("export", Set.of("record")),
+          new Stage("export", Set.of("law", "record")),
           new Stage("web", Set.of("record")),
-          new Stage("cli", Set.of("structure", "extract", "record")));
+          new Stage("cli", Set.of("law", "structure", "extract", "record")));
 
   private static final JavaClasses INDEX =
       new ClassFileImporter()

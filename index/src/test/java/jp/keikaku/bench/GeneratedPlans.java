@@ -201,10 +201,12 @@ final class GeneratedPlans {
       String name = words.name(new Random(seed(6000 + index, 0)));
       return new GlossaryEntry(
           lines(name),
+          null,
           "ア行",
           lines(words.text(random, 50 + random.nextInt(70))),
           null,
           random.nextInt(4) == 0 ? List.of(words.name(random)) : List.of(),
+          Map.of(),
           List.of(place()));
     }
 

@@ -61,7 +61,15 @@ class CommandLineTest {
     Ran ran = run("search", "申込み", "--json", "--limit", "1");
     JsonNode page = JsonMapper.builder().build().readTree(ran.out);
     assertThat(page.propertyNames())
-        .containsExactly("query", "total", "tookMillis", "hits", "facets", "didYouMean", "widened");
+        .containsExactly(
+            "query",
+            "total",
+            "totalRelation",
+            "tookMillis",
+            "hits",
+            "facets",
+            "didYouMean",
+            "widened");
     JsonNode hit = page.get("hits").get(0);
     assertThat(hit.propertyNames())
         .containsExactly(

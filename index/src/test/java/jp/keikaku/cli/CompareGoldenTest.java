@@ -6,11 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import jp.keikaku.example.FixtureEditions;
 import jp.keikaku.example.GoldenText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +34,33 @@ class CompareGoldenTest {
     String name = before.replaceAll("/.*", "") + "-" + after.replaceAll(".*-|/.*", "");
     GoldenText.check(GOLDEN.resolve(name + ".en.txt"), run(Locale.ENGLISH, before, after));
     GoldenText.check(GOLDEN.resolve(name + ".ja.txt"), run(Locale.JAPANESE, before, after));
+  }
+
+  @ParameterizedTest
+  @CsvSource("shiomi-r4/chromium, shiomi-r5/pdfbox")
+  void thePageTellsTheSame(String before, String after) throws IOException {
+    Path page = GOLDEN.resolve("shiomi-r4-r5.en.html");
+    GoldenText.check(page, run(Locale.ENGLISH, before, after, "--format", "html"));
+    Path japanese = GOLDEN.resolve("shiomi-r4-r5.ja.html");
+    GoldenText.check(japanese, run(Locale.JAPANESE, before, after, "--format", "html"));
+  }
+
+  @Test
+  void thePageNeedsNothingButItself(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("changes.html");
+    String printed =
+        run(
+            Locale.ENGLISH,
+            "shiomi-r5/pdfbox",
+            "shiomi-r6/weasyprint",
+            "--format",
+            "html",
+            "-o",
+            page.toString());
+    assertThat(printed).isEmpty();
+    assertThat(Files.readString(page))
+        .doesNotContain("<script", "<link", "src=", "http")
+        .contains("<style>", "@page", "@media print", "prefers-color-scheme: dark");
   }
 
   @ParameterizedTest

@@ -179,7 +179,7 @@ public final class ExampleEditions {
         ChangeKind.MERGED,
         1,
         null,
-        new ChangeSide("1-2", anchored("届出の見直し", 4, 80), null),
+        new ChangeSide("1-2", anchored("届出の見直し", 4, 80), null, null),
         null,
         "1-1",
         anchored("1-1へ統合", 4, 80),

@@ -18,6 +18,8 @@ import jp.keikaku.document.SchedulePhase;
 import jp.keikaku.example.FixtureEditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,27 @@ class DataExportTest {
       assertThat(CsvFormat.write(table)).startsWith(0xEF, 0xBB, 0xBF);
       assertThat(text(table)).contains("\r\n");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+2",
+        "+81",
+        "-5",
+        "@SUM(A1)",
+        "＝HYPERLINK(\"x\")",
+        "\t=1",
+        "'=1",
+        "''-1",
+        "'名前",
+        "窓口=予約",
+        ""
+      })
+  void noTextRunsAsAFormulaAndEachComesBack(String text) {
+    String cell = CsvFormat.safe(text);
+    assertThat(cell).doesNotMatch("(?s)[=+\\-@＝＋－＠\\t].*");
+    assertThat(CsvFormat.plain(cell)).isEqualTo(text);
   }
 
   @Test

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param number in ASCII digits, or null
  * @param name item name, or null
  * @param description or null where only the name is printed
+ * @param departmentsText who does it, as printed, or null
  */
 public record ChangeSide(
-    @Nullable String number, @Nullable Text name, @Nullable Text description) {}
+    @Nullable String number,
+    @Nullable Text name,
+    @Nullable Text description,
+    @Nullable Text departmentsText) {}

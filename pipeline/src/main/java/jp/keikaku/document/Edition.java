@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemList the printed overview of items
  * @param changes the printed change history
  * @param bylaws texts in articles
+ * @param comparisons bylaws before and after an amendment, side by side
  * @param glossary terms
  * @param colophon imprint, or null
  * @param furniture running heads, page numbers, line numbers
@@ -41,6 +42,7 @@ public record Edition(
     List<ListedItem> itemList,
     List<Change> changes,
     List<Bylaw> bylaws,
+    List<Comparison> comparisons,
     List<GlossaryEntry> glossary,
     @Nullable Colophon colophon,
     List<Furniture> furniture,
@@ -58,8 +60,53 @@ public record Edition(
     itemList = List.copyOf(itemList);
     changes = List.copyOf(changes);
     bylaws = List.copyOf(bylaws);
+    comparisons = List.copyOf(comparisons);
     glossary = List.copyOf(glossary);
     furniture = List.copyOf(furniture);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A document that prints no bylaw before and after an amendment. */
+  public Edition(
+      int schemaVersion,
+      Source source,
+      @Nullable String title,
+      @Nullable String edition,
+      @Nullable Integer fiscalYear,
+      @Nullable String issued,
+      @Nullable String municipality,
+      List<ContentsEntry> contents,
+      List<Section> sections,
+      List<Item> items,
+      List<Pillar> pillars,
+      List<ListedItem> itemList,
+      List<Change> changes,
+      List<Bylaw> bylaws,
+      List<GlossaryEntry> glossary,
+      @Nullable Colophon colophon,
+      List<Furniture> furniture,
+      List<Diagnostic> diagnostics,
+      Accounting accounting) {
+    this(
+        schemaVersion,
+        source,
+        title,
+        edition,
+        fiscalYear,
+        issued,
+        municipality,
+        contents,
+        sections,
+        items,
+        pillars,
+        itemList,
+        changes,
+        bylaws,
+        List.of(),
+        glossary,
+        colophon,
+        furniture,
+        diagnostics,
+        accounting);
   }
 }

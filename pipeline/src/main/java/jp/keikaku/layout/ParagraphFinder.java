@@ -42,6 +42,9 @@ final class ParagraphFinder {
   /** Lines of a heading lie up to this much further apart than those of prose. */
   private static final double HEADING_PITCH = 1.3;
 
+  /** Prose is indented by no more than this, in ems; what is, is set to the right or centred. */
+  private static final double DEEPEST_INDENT = 6;
+
   private final LayoutSettings settings;
   private final LineBreaks lineBreaks;
   private final double usualPitch;
@@ -152,7 +155,8 @@ final class ParagraphFinder {
       return !(indented && SENTENCE_END.matcher(last.line().text()).find());
     }
     if (step < 0) {
-      return step > -8 && alignment(lines) != Alignment.RIGHT;
+      boolean setToTheRight = next.indent() > DEEPEST_INDENT * em;
+      return step > -8 && !setToTheRight && alignment(lines) != Alignment.RIGHT;
     }
     if (hangsBelowFullLine(lines, next, step)) {
       return true;

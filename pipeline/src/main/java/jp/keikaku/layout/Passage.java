@@ -154,6 +154,30 @@ public final class Passage {
     return join(parts);
   }
 
+  /**
+   * The stretches whose glyphs all are {@code wanted}, as long as they can be in one line of the
+   * text; characters without a glyph between two of them belong to the stretch.
+   */
+  public List<Passage> runs(Predicate<Glyph> wanted) {
+    List<Passage> runs = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (int i = 0; i < owners.length; i++) {
+      boolean none = owners[i] < 0 && value.charAt(i) != '\n';
+      if (owners[i] >= 0 && wanted.test(glyphs.get(owners[i]))) {
+        start = start < 0 ? i : start;
+        end = i + 1;
+      } else if (!none && start >= 0) {
+        runs.add(slice(start, end));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      runs.add(slice(start, end));
+    }
+    return runs;
+  }
+
   /** The parts between characters that {@code separator} accepts, stripped, empty ones left out. */
   public List<Passage> split(Predicate<Character> separator) {
     List<Passage> parts = new ArrayList<>();

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Tells lines that mark characters from lines that rule tables: an underline runs close below a
- * baseline, reaches just as far as the characters do, and meets no vertical ruling at its ends.
+ * baseline, reaches just as far as the characters and the spaces beside them do, and meets no
+ * vertical ruling at its ends.
  */
 final class Underlines {
   /** An underline lies this far around the lower side of an em box, in parts of the font size. */
@@ -16,8 +17,11 @@ final class Underlines {
   /** It may reach past its characters by this much, in parts of the font size. */
   private static final double OVERHANG = 0.6;
 
-  /** A vertical ruling this near to an end makes it a table's ruling, in points. */
+  /** Vertical rulings this near to both ends make it a table's ruling, in points. */
   private static final double TOUCH = 1.6;
+
+  /** One vertical ruling this near to an end does, since text may begin close beside a ruling. */
+  private static final double MEET = 0.8;
 
   /** A page with more rulings than this is a drawing or a map, in which nothing is underlined. */
   private static final int MOST_RULINGS = 6000;
@@ -28,7 +32,7 @@ final class Underlines {
     List<Ruling> verticals = rulings.stream().filter(ruling -> !ruling.horizontal()).toList();
     List<Glyph> byBottom =
         glyphs.stream()
-            .filter(glyph -> glyph.direction() == Direction.HORIZONTAL && !glyph.isBlank())
+            .filter(glyph -> glyph.direction() == Direction.HORIZONTAL)
             .sorted(Comparator.comparingDouble(glyph -> glyph.box().bottom()))
             .toList();
     double largest = byBottom.stream().mapToDouble(Glyph::size).max().orElse(0);
@@ -40,7 +44,7 @@ final class Underlines {
       if (ruling.horizontal()
           && ruling.thickness() <= 2
           && !ruling.dashed()
-          && verticals.stream().noneMatch(vertical -> touches(ruling, vertical))) {
+          && !isOfTable(ruling, verticals)) {
         marked(ruling, near(byBottom, ruling.position(), REACH * largest)).ifPresent(found::add);
       }
     }
@@ -69,13 +73,17 @@ final class Underlines {
     return low;
   }
 
-  private static boolean touches(Ruling ruling, Ruling vertical) {
-    boolean crosses =
-        vertical.from() - TOUCH <= ruling.position() && ruling.position() <= vertical.to() + TOUCH;
-    boolean atEnd =
-        Math.abs(vertical.position() - ruling.from()) <= TOUCH
-            || Math.abs(vertical.position() - ruling.to()) <= TOUCH;
-    return crosses && atEnd;
+  private static boolean isOfTable(Ruling ruling, List<Ruling> verticals) {
+    double atStart = Double.POSITIVE_INFINITY;
+    double atEnd = Double.POSITIVE_INFINITY;
+    for (Ruling vertical : verticals) {
+      if (vertical.from() - TOUCH <= ruling.position()
+          && ruling.position() <= vertical.to() + TOUCH) {
+        atStart = Math.min(atStart, Math.abs(vertical.position() - ruling.from()));
+        atEnd = Math.min(atEnd, Math.abs(vertical.position() - ruling.to()));
+      }
+    }
+    return Math.min(atStart, atEnd) <= MEET || Math.max(atStart, atEnd) <= TOUCH;
   }
 
   private static Optional<Underline> marked(Ruling ruling, List<Glyph> byBottom) {
@@ -88,15 +96,18 @@ final class Underlines {
         above.add(glyph);
       }
     }
-    if (above.isEmpty()) {
+    above.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+    List<Glyph> visible = above.stream().filter(glyph -> !glyph.isBlank()).toList();
+    if (visible.isEmpty()) {
       return Optional.empty();
     }
-    above.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
     Glyph first = above.getFirst();
     Glyph last = above.getLast();
     double slack = OVERHANG * first.size();
     boolean fits =
         first.box().left() - ruling.from() <= slack && ruling.to() - last.box().right() <= slack;
-    return fits ? Optional.of(new Underline(ruling, above)) : Optional.empty();
+    List<Glyph> marked =
+        above.subList(above.indexOf(visible.getFirst()), above.lastIndexOf(visible.getLast()) + 1);
+    return fits ? Optional.of(new Underline(ruling, marked)) : Optional.empty();
   }
 }

@@ -1,12 +1,16 @@
 package jp.keikaku.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.Text;
+import jp.keikaku.law.amendment.AmendingText;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.layout.Line;
+import jp.keikaku.layout.Passage;
 import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.JapaneseNumerals;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +74,30 @@ final class AmendingLines {
     }
     String number = String.valueOf(JapaneseNumerals.parse(paragraph.group(1)).orElse(0));
     return builder.isNext(new ArticleNumber.Numbered('項', number));
+  }
+
+  /** The text, parted where a full line hides that a sentence of amendment begins in the next. */
+  static List<Passage> sentences(TextBlock block) {
+    List<Passage> parts = new ArrayList<>();
+    Passage text = block.text();
+    int start = 0;
+    int at = 0;
+    for (Line line : block.lines()) {
+      String words = line.text();
+      int found = text.value().indexOf(words, at);
+      if (found < 0) {
+        break;
+      }
+      if (found > start
+          && text.value().startsWith("。", found - 1)
+          && AmendingText.mayBeSentence(words)) {
+        parts.add(text.slice(start, found));
+        start = found;
+      }
+      at = found + words.length();
+    }
+    parts.add(text.from(start));
+    return parts;
   }
 
   /** A row of a table as one line, its cells parted by tabs. */

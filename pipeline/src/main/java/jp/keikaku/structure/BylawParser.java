@@ -124,7 +124,7 @@ final class BylawParser {
   private void readText(TextBlock block, @Nullable Block next) {
     places.addAll(block.places());
     if (builder.isAmending() && amendingLines.hold(block, next)) {
-      builder.continueAmendments(ledger.read(block.text()));
+      AmendingLines.sentences(block).forEach(text -> builder.continueAmendments(ledger.read(text)));
       return;
     }
     if (builder.hasBegun() && (readBehind(block) || readSupplementary(block))) {

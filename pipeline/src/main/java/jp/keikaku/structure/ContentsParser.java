@@ -1,9 +1,12 @@
 package jp.keikaku.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.layout.Block;
@@ -12,9 +15,23 @@ import jp.keikaku.layout.Passage;
 import jp.keikaku.text.JapaneseNumerals;
 import jp.keikaku.text.Width;
 
-/** Reads the table of contents: lines that lead over dots to a page number. */
+/**
+ * Reads the table of contents: lines that lead over dots to a page number, or that stand below 目次
+ * and again in the document.
+ */
 final class ContentsParser {
   private static final Pattern LEADERS_AT_END = Pattern.compile("[\\s.．…‥・･·⋯]+$");
+
+  /** A page number; the gap before it may have been closed. */
+  private static final Pattern PAGE_AT_END =
+      Pattern.compile("(.*[^0-9０-９\\s　－-])[\\s　]*[-－]?[\\s　]?[0-9０-９]{1,3}[\\s　]?[-－]?");
+
+  /** A table of contents has no fewer lines than this. */
+  private static final int FEWEST = 3;
+
+  /** Its lines have no more characters than this. */
+  private static final int LONGEST = 70;
+
   private static final Pattern DASHES = Pattern.compile("^[-－]|[-－]$");
 
   private final Vocabulary vocabulary;
@@ -85,8 +102,8 @@ final class ContentsParser {
         }
       }
     }
-    if (start < 0 || end - start < 3) {
-      return Contents.NONE;
+    if (start < 0 || end - start < FEWEST) {
+      return withoutLeaders(blocks);
     }
     List<TextBlock> headings = new ArrayList<>();
     if (start > 0
@@ -104,6 +121,47 @@ final class ContentsParser {
     return new Contents(start, end, headings, entries);
   }
 
+  /**
+   * The contents where no dots lead to page numbers: below a heading such as 目次 the lines that the
+   * document says again further down, with or without a page number.
+   */
+  private Contents withoutLeaders(List<Block> blocks) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof TextBlock text && text.text().length() <= LONGEST) {
+        last.put(Width.fold(text.value()), i);
+      }
+    }
+    for (int start = 0; start < blocks.size(); start++) {
+      if (blocks.get(start) instanceof TextBlock heading
+          && vocabulary.means(heading.value(), Field.CONTENTS_HEADING)) {
+        List<Entry> entries = entriesBelow(blocks, start, last);
+        if (entries.size() >= FEWEST) {
+          return new Contents(start, start + 1 + entries.size(), List.of(heading), entries);
+        }
+      }
+    }
+    return Contents.NONE;
+  }
+
+  private static List<Entry> entriesBelow(
+      List<Block> blocks, int heading, Map<String, Integer> last) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = heading + 1; i < blocks.size(); i++) {
+      if (!(blocks.get(i) instanceof TextBlock text) || text.text().length() > LONGEST) {
+        break;
+      }
+      Matcher numbered = PAGE_AT_END.matcher(text.value());
+      int title = numbered.matches() ? numbered.end(1) : text.text().length();
+      int end = last.getOrDefault(Width.fold(text.value()), -1) > i ? text.text().length() : title;
+      if (last.getOrDefault(Width.fold(text.value().substring(0, end)), -1) <= i) {
+        break;
+      }
+      entries.add(entry(text, text.text().slice(0, end), text.text().from(end)));
+    }
+    return entries;
+  }
+
   private static boolean isLeader(Block block) {
     return block instanceof TextBlock text && text.first().isLeader();
   }
@@ -111,20 +169,23 @@ final class ContentsParser {
   private static Entry entry(TextBlock block) {
     Passage line = block.text();
     int leaderEnd = block.first().isLeader() ? block.first().leaderEnd() : line.length();
-    Passage before = line.slice(0, leaderEnd);
-    java.util.regex.Matcher dots = LEADERS_AT_END.matcher(before.value());
+    return entry(block, line.slice(0, leaderEnd), line.from(leaderEnd));
+  }
+
+  private static Entry entry(TextBlock block, Passage before, Passage page) {
+    Matcher dots = LEADERS_AT_END.matcher(before.value());
     int dotsStart = dots.find() ? dots.start() : before.length();
     Passage head = before.slice(0, dotsStart);
     Optional<HeadingNumber> number = HeadingNumber.prefix(head.value());
     int numberEnd = number.map(HeadingNumber::end).orElse(0);
     int titleStart = number.map(HeadingNumber::length).orElse(0);
     return new Entry(
-        line,
+        block.text(),
         head.slice(0, numberEnd),
         head.slice(numberEnd, titleStart),
         head.from(titleStart).strip(),
         before.from(dotsStart),
-        line.from(leaderEnd).strip(),
+        page.strip(),
         block.indent());
   }
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.IntStream;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.text.Wareki;
@@ -15,17 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cover: title in the largest type, edition, date of issue. */
 final class CoverParser {
-  private static final Pattern EDITION =
-      Pattern.compile(
-          "(?:令和|平成|昭和)?[\\s　]*[0-9０-９元一二三四五六七八九十]+[\\s　]*年度[\\s　]*(?:改訂)?版|第[0-9０-９一二三四五六七八九十]+版");
-  private static final Pattern ISSUED =
-      Pattern.compile(
-          "(?:令和|平成|昭和)[\\s　]*[0-9０-９元一二三四五六七八九十]+[\\s　]*年[\\s　]*[0-9０-９一二三四五六七八九十]+[\\s　]*月");
+  /** The title has at least this share of the largest size. */
+  private static final double LARGE = 0.95;
+
+  /** A title has no more characters than this. */
+  static final int LONGEST_TITLE = 80;
+
+  /** A title has no more lines than this. */
+  private static final int MOST_LINES = 4;
+
+  private static final String OPENING = "（(［[【〔<＜〈";
+  private static final String CLOSING = "）)］]】〕>＞〉";
 
   private final Ledger ledger;
+  private final Set<String> phrases;
 
-  CoverParser(Ledger ledger) {
+  /**
+   * Creates it.
+   *
+   * @param phrases what the document says elsewhere, in running heads and short lines, folded: a
+   *     title is often said again
+   */
+  CoverParser(Ledger ledger, Set<String> phrases) {
     this.ledger = ledger;
+    this.phrases = Set.copyOf(phrases);
   }
 
   /**
@@ -33,7 +46,7 @@ final class CoverParser {
    *
    * @param title letter-spacing closed
    * @param edition as printed, without brackets
-   * @param fiscalYear of the edition
+   * @param fiscalYear of the edition, else of the title, else the first that the plan is for
    * @param issued ISO date or year and month
    * @param rest lines that are none of these
    */
@@ -44,72 +57,153 @@ final class CoverParser {
       @Nullable String issued,
       List<TextBlock> rest) {
     static final Cover NONE = new Cover(null, null, null, null, List.of());
+
+    /** Copies the list. */
+    Cover {
+      rest = List.copyOf(rest);
+    }
   }
 
   Cover parse(List<TextBlock> blocks) {
-    Optional<Double> largest =
-        blocks.stream()
-            .filter(block -> hasWords(block.value()))
-            .map(block -> block.first().size())
-            .max(Comparator.naturalOrder());
-    if (largest.isEmpty()) {
-      return Cover.NONE;
-    }
+    List<TextBlock> titles = titleBlocks(blocks);
     StringBuilder title = new StringBuilder();
-    String edition = null;
+    List<String> editions = new ArrayList<>();
     String issued = null;
     List<TextBlock> rest = new ArrayList<>();
     for (TextBlock block : blocks) {
-      Passage text = block.text();
-      Matcher editionMatch = EDITION.matcher(text.value());
-      Matcher issuedMatch = ISSUED.matcher(text.value());
-      boolean isTitle = block.first().size() > largest.get() * 0.95 && hasWords(text.value());
-      if (edition == null && editionMatch.find()) {
-        edition = Width.narrow(closed(editionMatch.group()));
-        Passage around = text.slice(0, editionMatch.start());
-        ledger.read(text.slice(editionMatch.start(), editionMatch.end()));
-        Passage before = withoutBracket(around);
-        if (isTitle && !before.isEmpty()) {
-          ledger.read(before);
-          title.append(closed(before.value()));
-          ledger.label(around.from(before.length()));
-        } else {
-          ledger.label(around);
+      String line = block.value();
+      if (titles.contains(block)) {
+        Passage text = TitleLines.withoutSmallerEnd(block);
+        Passage name = withoutEditions(text, editions);
+        ledger.read(name);
+        title.append(TitleLines.closed(name.value()));
+        if (text.length() < block.text().length()) {
+          rest.add(block);
         }
-        ledger.label(text.from(editionMatch.end()));
-      } else if (isTitle) {
-        ledger.read(text);
-        title.append(closed(text.value()));
-      } else if (issued == null && issuedMatch.find()) {
-        issued = Wareki.isoDate(text.value()).orElse(null);
-        ledger.label(text);
+      } else if (issued == null
+          && (TitleLines.isDate(line) || TitleLines.isBodyWithDate(line))
+          && Wareki.isoDate(line).isPresent()) {
+        issued = Wareki.isoDate(line).orElse(null);
+        if (TitleLines.isDate(line)) {
+          ledger.label(block.text());
+        } else {
+          rest.add(block);
+        }
+      } else if (TitleLines.edition(block.text()).isPresent() && !TitleLines.isPeriod(line)) {
+        ledger.label(withoutEditions(block.text(), editions));
       } else {
         rest.add(block);
       }
     }
-    OptionalInt year = edition == null ? OptionalInt.empty() : Wareki.fiscalYear(edition);
+    String name = title.isEmpty() ? null : Width.narrow(title.toString());
     return new Cover(
-        title.isEmpty() ? null : Width.narrow(title.toString()),
-        edition,
-        year.isPresent() ? year.getAsInt() : null,
+        name,
+        editions.isEmpty() ? null : String.join(" ", editions),
+        fiscalYear(editions, name, blocks),
         issued,
         rest);
   }
 
-  private static boolean hasWords(String text) {
-    return text.codePoints().filter(Character::isLetter).count() >= 3
-        && !EDITION.matcher(closed(text).replaceAll("[（）()]", "")).matches();
+  /** The lines of the title, in their order. */
+  private List<TextBlock> titleBlocks(List<TextBlock> blocks) {
+    double largest =
+        blocks.stream()
+            .filter(block -> hasWords(block.text()))
+            .mapToDouble(block -> block.first().size())
+            .max()
+            .orElse(Double.MAX_VALUE);
+    List<TextBlock> large =
+        new ArrayList<>(
+            blocks.stream()
+                .filter(block -> block.first().size() > largest * LARGE)
+                .filter(block -> hasWords(block.text()))
+                .filter(block -> !TitleLines.isSubtitle(block.value()))
+                .filter(block -> !TitleLines.isPeriod(block.value()))
+                .filter(block -> !TitleLines.isDate(block.value()))
+                .toList());
+    while (large.size() > 1 && TitleLines.isOrganisation(large.getLast().value())) {
+      large.removeLast();
+    }
+    if (large.isEmpty()) {
+      return large;
+    }
+    int first = blocks.indexOf(large.getFirst());
+    while (first > 0 && TitleLines.beginsTitle(blocks.get(first - 1).value())) {
+      first--;
+      large.addFirst(blocks.get(first));
+    }
+    return saidAgain(blocks, large).orElse(large);
   }
 
-  private static Passage withoutBracket(Passage text) {
-    Passage stripped = text.strip();
-    boolean bracket =
-        !stripped.isEmpty() && "（(［[〔".indexOf(stripped.value().charAt(stripped.length() - 1)) >= 0;
-    return bracket ? stripped.slice(0, stripped.length() - 1).strip() : stripped;
+  /** A run of lines that hold some of the large ones and that the document says elsewhere. */
+  private Optional<List<TextBlock>> saidAgain(List<TextBlock> blocks, List<TextBlock> large) {
+    String own = key(large);
+    return IntStream.range(0, blocks.size())
+        .boxed()
+        .flatMap(
+            start ->
+                IntStream.rangeClosed(start + 1, Math.min(blocks.size(), start + MOST_LINES))
+                    .mapToObj(end -> blocks.subList(start, end)))
+        .filter(run -> run.stream().anyMatch(large::contains))
+        .filter(run -> run.stream().allMatch(line -> hasWords(line.text())))
+        .filter(run -> phrases.contains(key(run)) && !own.contains(key(run)))
+        .max(Comparator.comparingInt(run -> key(run).length()));
   }
 
-  /** A title has no spaces but those between two Latin words. */
-  static String closed(String text) {
-    return text.replaceAll("(?<![A-Za-z])[\\s　]+|[\\s　]+(?![A-Za-z])", "");
+  private static String key(List<TextBlock> lines) {
+    StringBuilder all = new StringBuilder();
+    lines.forEach(line -> all.append(line.value()));
+    return Width.fold(all.toString());
+  }
+
+  /** Takes the editions out of a line, each once, with the brackets round them. */
+  private Passage withoutEditions(Passage line, List<String> editions) {
+    Optional<TitleLines.Marked> marked = TitleLines.edition(line);
+    if (marked.isEmpty()) {
+      return line;
+    }
+    if (!editions.contains(marked.get().edition())) {
+      editions.add(marked.get().edition());
+    }
+    ledger.read(marked.get().text());
+    Passage before = marked.get().before().strip();
+    Passage behind = marked.get().behind().strip();
+    if (!before.isEmpty() && OPENING.indexOf(before.value().charAt(before.length() - 1)) >= 0) {
+      ledger.label(before.from(before.length() - 1));
+      before = before.slice(0, before.length() - 1).strip();
+    }
+    if (!behind.isEmpty() && CLOSING.indexOf(behind.value().charAt(0)) >= 0) {
+      ledger.label(behind.slice(0, 1));
+      behind = behind.from(1).strip();
+    }
+    return withoutEditions(before.plus(behind), editions);
+  }
+
+  private static @Nullable Integer fiscalYear(
+      List<String> editions, @Nullable String title, List<TextBlock> blocks) {
+    List<String> said = new ArrayList<>(editions);
+    if (title != null) {
+      said.add(title);
+    }
+    blocks.stream().map(TextBlock::value).filter(TitleLines::isPeriod).forEach(said::add);
+    return said.stream()
+        .map(Wareki::fiscalYear)
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean hasWords(Passage line) {
+    String text = line.value();
+    boolean isEdition =
+        TitleLines.edition(line)
+            .filter(
+                marked ->
+                    (marked.before().value() + marked.behind().value())
+                        .codePoints()
+                        .noneMatch(Character::isLetter))
+            .isPresent();
+    return !isEdition && text.codePoints().filter(Character::isLetter).count() >= 2;
   }
 }

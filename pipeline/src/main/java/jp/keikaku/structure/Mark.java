@@ -57,8 +57,11 @@ sealed interface Mark {
   /** Terms with their definitions, set as text. */
   record GlossaryLines(GlossaryText.Result text) implements Mark {}
 
+  /** A bylaw before and after an amendment. */
+  record ComparisonTable(TableBlock table) implements Mark {}
+
   /** The imprint. */
-  record ColophonLines(List<TextBlock> blocks) implements Mark {
+  record ColophonLines(List<Block> blocks) implements Mark {
     public ColophonLines {
       blocks = List.copyOf(blocks);
     }

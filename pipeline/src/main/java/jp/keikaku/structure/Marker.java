@@ -3,6 +3,7 @@ package jp.keikaku.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -14,6 +15,9 @@ import jp.keikaku.structure.HeadingNumber.Kind;
  * document.
  */
 final class Marker {
+  /** Below a glossary its source may be named. */
+  private static final Pattern SOURCE = Pattern.compile("^[（(※]?(?:出典|資料|引用|参考文献)[\\s　]*[:：]");
+
   /** A cover has no more characters than this. */
   private static final int COVER_CHARACTERS = 250;
 
@@ -69,20 +73,24 @@ final class Marker {
       }
     }
     if (colophonStart < blocks.size()) {
-      marks.add(
-          new Mark.ColophonLines(
-              blocks.subList(colophonStart, blocks.size()).stream()
-                  .filter(TextBlock.class::isInstance)
-                  .map(TextBlock.class::cast)
-                  .toList()));
+      marks.add(new Mark.ColophonLines(blocks.subList(colophonStart, blocks.size())));
     }
     return marks;
   }
 
   /** The blocks before the contents, or a first page with little on it; tables are no cover. */
   private int coverEnd() {
-    int limit =
-        contents.entries().isEmpty() ? firstPageEnd() : Math.min(contents.start(), colophonStart);
+    int firstPage = firstPageEnd();
+    if (contents.entries().isEmpty()) {
+      return coverEnd(firstPage);
+    }
+    int limit = Math.min(contents.start(), colophonStart);
+    int end = coverEnd(limit);
+    return end > 0 ? end : coverEnd(Math.min(limit, firstPage));
+  }
+
+  /** The limit, where all before it can be a cover; else 0. */
+  private int coverEnd(int limit) {
     int characters = 0;
     for (int i = 0; i < limit; i++) {
       if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
@@ -188,7 +196,8 @@ final class Marker {
     if (BylawFinder.startsAt(blocks, next)) {
       return true;
     }
-    if (BylawFinder.isBehindBylaw(text.value())) {
+    if (BylawFinder.isBehindBylaw(text.value())
+        || vocabulary.endsWith(text.value(), Field.COMPARISON_HEADING)) {
       return true;
     }
     if (BylawFinder.isConstruct(text.value())) {
@@ -263,7 +272,7 @@ final class Marker {
     if (!(blocks.get(at) instanceof TextBlock text)) {
       return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
     }
-    if (BylawFinder.startsAt(blocks, at)) {
+    if (BylawFinder.startsAt(blocks, at) || SOURCE.matcher(text.value()).find()) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -299,6 +308,7 @@ final class Marker {
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
+          case COMPARISON -> new Mark.ComparisonTable(table);
           case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
           case ITEM ->
               region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);

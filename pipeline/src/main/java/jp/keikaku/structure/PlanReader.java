@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.keikaku.document.AmendedBylaw;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Change;
 import jp.keikaku.document.Colophon;
+import jp.keikaku.document.Comparison;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
@@ -29,6 +33,7 @@ import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.DocumentLayout;
 import jp.keikaku.pdf.DocumentContent;
 import jp.keikaku.structure.CoverParser.Cover;
+import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
 /** The structure stage: blocks in, an edition out. Stateless. */
@@ -61,6 +66,9 @@ public final class PlanReader {
     private final List<Change> changes = new ArrayList<>();
     private final List<Bylaw> bylaws = new ArrayList<>();
     private final List<GlossaryEntry> glossary = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    private final UnderlinedRuns underlined;
+    private @Nullable String compared;
     private @Nullable Colophon colophon;
 
     private record DraftInPillar(ItemDraft draft, @Nullable Integer pillar) {}
@@ -69,13 +77,29 @@ public final class PlanReader {
       this.content = content;
       this.layout = layout;
       this.source = source;
+      this.underlined = new UnderlinedRuns(layout.underlined());
       this.marks = new Marker(vocabulary, layout.blocks()).mark();
       this.cover =
           marks.stream()
               .filter(Mark.Cover.class::isInstance)
-              .map(mark -> new CoverParser(ledger).parse(((Mark.Cover) mark).blocks()))
+              .map(mark -> cover(((Mark.Cover) mark).blocks()))
               .findFirst()
               .orElse(Cover.NONE);
+    }
+
+    private Cover cover(List<TextBlock> blocks) {
+      Stream<String> lines =
+          layout.blocks().stream()
+              .filter(block -> block instanceof TextBlock text && !blocks.contains(text))
+              .map(block -> ((TextBlock) block).value());
+      Stream<String> furniture = layout.furniture().stream().map(line -> line.passage().value());
+      return new CoverParser(
+              ledger,
+              Stream.concat(lines, furniture)
+                  .filter(line -> line.length() <= CoverParser.LONGEST_TITLE)
+                  .map(Width::fold)
+                  .collect(Collectors.toSet()))
+          .parse(blocks);
     }
 
     Edition read() {
@@ -102,14 +126,14 @@ public final class PlanReader {
       List<Amendments.Result> amending =
           BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
       amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
-      Identity identity = Identity.of(cover, colophon, bylaws, layout.blocks(), source);
+      Identity identity = Identity.of(cover, colophon, bylaws, layout, source);
       return new Edition(
           Edition.SCHEMA_VERSION,
           source,
           identity.title(),
           cover.edition(),
-          cover.fiscalYear(),
-          cover.issued() == null ? identity.issued() : cover.issued(),
+          identity.fiscalYear(),
+          identity.issued(),
           identity.municipality(),
           contents,
           sections.sections(identity.titleOrFileName(source)),
@@ -118,6 +142,7 @@ public final class PlanReader {
           itemList,
           changes,
           amending.stream().map(Amendments.Result::bylaw).toList(),
+          comparisons,
           glossary,
           colophon,
           furniture,
@@ -130,9 +155,15 @@ public final class PlanReader {
         case Mark.Cover(List<TextBlock> blocks) -> cover.rest().forEach(this::keep);
         case Mark.ContentsTable(ContentsParser.Contents table) ->
             contents.addAll(new ContentsParser(vocabulary).records(table, ledger));
-        case Mark.HeadingLine(Heading heading) ->
-            sections.open(heading, isAttachment(heading, next));
-        case Mark.Prose(TextBlock block) -> keep(block);
+        case Mark.HeadingLine(Heading heading) -> {
+          compared(heading.title().value());
+          sections.open(heading, isAttachment(heading, next));
+        }
+        case Mark.Prose(TextBlock block) -> {
+          compared(block.value());
+          keep(block);
+        }
+        case Mark.ComparisonTable(TableBlock table) -> compare(table, compared);
         case Mark.PlainTable(TableBlock table) -> keep(table);
         case Mark.ItemTable(TableBlock table) ->
             addDraft(new ItemTableParser(vocabulary, ledger, cover.fiscalYear()).parse(table));
@@ -140,20 +171,26 @@ public final class PlanReader {
         case Mark.OverviewTable(TableBlock table) -> readOverview(table);
         case Mark.ChangeHistory(List<Block> blocks) -> {
           ChangeParser.Result result =
-              new ChangeParser(vocabulary, ledger, layout.underlined()).parse(blocks);
+              new ChangeParser(vocabulary, ledger, underlined).parse(blocks);
           changes.addAll(result.changes());
           result.rest().forEach(this::keep);
         }
         case Mark.BylawText(TextBlock title, List<Block> blocks) -> {
-          BylawParser.Result result = new BylawParser(ledger, title).parse(blocks);
+          BylawParser.Result result = new BylawParser(ledger, title).parse(provisions(blocks));
           bylaws.add(result.bylaw());
+          blocks.forEach(
+              block -> {
+                if (isComparison(block)) {
+                  compare((TableBlock) block, amended(result.bylaw()));
+                }
+              });
           result.rest().forEach(this::keep);
         }
         case Mark.GlossaryTable(Optional<TextBlock> group, TableBlock table) ->
             add(new GlossaryParser(vocabulary, ledger).parse(group, table));
         case Mark.GlossaryLines(GlossaryText.Result text) ->
             add(new GlossaryParser(vocabulary, ledger).parse(text));
-        case Mark.ColophonLines(List<TextBlock> blocks) ->
+        case Mark.ColophonLines(List<Block> blocks) ->
             colophon = new ColophonParser(vocabulary, ledger).parse(blocks);
       }
     }
@@ -177,6 +214,33 @@ public final class PlanReader {
     private void add(GlossaryParser.Result result) {
       glossary.addAll(result.entries());
       result.rest().forEach(sections::add);
+    }
+
+    /** Notes which bylaw the next comparison is about, where the line says it. */
+    private void compared(String line) {
+      if (vocabulary.endsWith(line, Field.COMPARISON_HEADING)) {
+        compared = ComparisonTitle.of(line);
+      }
+    }
+
+    private boolean isComparison(Block block) {
+      return block instanceof TableBlock table && ComparisonParser.isComparison(vocabulary, table);
+    }
+
+    /** The blocks without the tables that show another bylaw before and after. */
+    private List<Block> provisions(List<Block> blocks) {
+      return blocks.stream().filter(block -> !isComparison(block)).toList();
+    }
+
+    private static @Nullable String amended(Bylaw bylaw) {
+      return Amendments.in(bylaw).bylaw().amends().stream()
+          .map(AmendedBylaw::title)
+          .findFirst()
+          .orElse(null);
+    }
+
+    private void compare(TableBlock table, @Nullable String title) {
+      comparisons.addAll(ComparisonParser.parse(vocabulary, ledger, underlined, title, table));
     }
 
     /** The items of a table's rows; its titles and totals stay in the section. */
@@ -226,7 +290,7 @@ public final class PlanReader {
       Map<String, Integer> used = new HashMap<>();
       String edition =
           RecordIds.edition(
-              identity.municipality(), identity.titleOrFileName(source), cover.fiscalYear());
+              identity.municipality(), identity.titleOrFileName(source), identity.fiscalYear());
       for (DraftInPillar entry : drafts) {
         ItemDraft draft = entry.draft();
         String number = draft.number == null ? draft.name.value() : draft.number;

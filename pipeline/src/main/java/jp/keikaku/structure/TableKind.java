@@ -15,9 +15,14 @@ enum TableKind {
   ITEM_ROWS,
   /** Terms and definitions. */
   GLOSSARY,
+  /** A bylaw before and after an amendment. */
+  COMPARISON,
   OTHER;
 
   static TableKind of(Vocabulary vocabulary, TableBlock table) {
+    if (ComparisonParser.isComparison(vocabulary, table)) {
+      return COMPARISON;
+    }
     RowsHeader header = RowsHeader.read(table);
     Set<Field> heads = header.fields(vocabulary);
     if (heads.contains(Field.TERM) && heads.contains(Field.DEFINITION)) {

@@ -38,9 +38,11 @@ public final class Vocabulary {
   /** Twice the longest labels, with letter-spacing. */
   private static final int LONGEST = 60;
 
-  /** What stands around a heading, and a remark in brackets behind it. */
+  /** What stands around a heading: ornaments, remarks in brackets, the number of a note. */
   private static final Pattern AROUND =
-      Pattern.compile("^[■□◆◇●○【〔\\[《〈<≪]*|(?:[】〕\\]》〉>≫]|[(【〔\\[][^()【】〔〕\\[\\]]*[)】〕\\]])*$");
+      Pattern.compile(
+          "^(?:[【〔\\[(](?:参考|補足|別表|資料)[】〕\\])])?[■□◆◇●○【〔\\[《〈<≪]*"
+              + "|(?:[】〕\\]》〉>≫]|[(【〔\\[][^()【】〔〕\\[\\]]*[)】〕\\]]|[※*][0-9]*)*$");
 
   /** Marks before a label, brackets around it, a colon behind it. */
   private static final Pattern DECORATED =

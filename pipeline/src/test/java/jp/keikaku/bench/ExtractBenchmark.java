@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import jp.keikaku.document.Edition;
+import jp.keikaku.extract.ExpectedDocument;
 import jp.keikaku.extract.ExtractionException;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.files.Documents;
@@ -19,11 +23,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * How long our whole extraction takes beside PDFBox's own {@link PDFTextStripper} on the same
- * bytes: warm, one thread, both in turns in one run. {@code make bench-extract}.
+ * How exact our records are, and how long the whole extraction takes beside PDFBox's own {@link
+ * PDFTextStripper} on the same bytes: warm, one thread, both in turns in one run. {@code make
+ * bench-extract}.
  *
- * <p>Arguments: PDFs; none means all fixtures but the odd ones, and the reference documents where
- * they are present. {@code -Dkeikaku.bench.rounds=21} sets how many rounds are timed.
+ * <p>Measured are the fixtures but the odd ones, the documents beside the project that have
+ * expected records, and those of every folder that is named as an argument ({@link
+ * ExpectedDocument} says what to drop there). PDFs as arguments are timed instead, without
+ * expectations. {@code -Dkeikaku.bench.rounds=21} sets how many rounds are timed.
  */
 public final class ExtractBenchmark {
   private static final int ROUNDS = Integer.getInteger("keikaku.bench.rounds", 11);
@@ -58,28 +65,65 @@ public final class ExtractBenchmark {
           stripper.plus(other.stripper),
           memory.larger(other.memory));
     }
+
+    String timeRatio() {
+      return String.format(Locale.ROOT, "%.2f", ours.ratioTo(stripper));
+    }
   }
 
   private ExtractBenchmark() {}
 
-  /** Prints the table; exits with 1 where there is no document to measure. */
+  /** Prints the tables; exits with 1 where there is no document to measure. */
   public static void main(String[] arguments) throws Exception {
-    List<Path> files =
-        arguments.length > 0 ? Arrays.stream(arguments).map(Path::of).toList() : defaultFiles();
-    List<Sample> samples = samples(files);
-    if (samples.isEmpty()) {
-      System.err.println("No PDF to measure. Name some, or make the fixtures: make fixtures");
+    List<Path> named = Arrays.stream(arguments).map(Path::of).toList();
+    List<Path> missing = named.stream().filter(path -> !Files.exists(path)).toList();
+    boolean single = named.stream().anyMatch(Files::isRegularFile);
+    List<ExpectedDocument> documents = single ? List.of() : expectedDocuments(named);
+    List<Sample> samples =
+        samples(single ? named : documents.stream().map(ExpectedDocument::pdf).distinct().toList());
+    if (samples.isEmpty() || !missing.isEmpty()) {
+      System.err.println(
+          "No PDF to measure"
+              + (missing.isEmpty() ? "" : " at " + missing)
+              + ". Name PDFs or folders of PDFs with their expected.json, or make the fixtures:"
+              + " make fixtures");
       System.exit(1);
     }
-    System.out.print(new ExtractBenchmark().run(samples));
+    List<Result> results = new ExtractBenchmark().run(samples);
+    if (!documents.isEmpty()) {
+      System.out.println(qualityTable(documents, results));
+    }
+    System.out.print(table(results));
   }
 
-  private static List<Path> defaultFiles() {
-    Path odd = Documents.fixtures().resolve("odd");
-    return Stream.of(Documents.fixtures(), Documents.shared().resolve("reference"))
-        .flatMap(folder -> Documents.pdfsBelow(folder).stream())
-        .filter(file -> !file.startsWith(odd))
+  private static List<ExpectedDocument> expectedDocuments(List<Path> folders) {
+    Path shared = Documents.shared();
+    Stream<ExpectedDocument> ours =
+        Stream.of(
+                Stream.of(Documents.fixtures(), shared).map(ExpectedDocument::below),
+                Stream.of(
+                    ExpectedDocument.in(
+                        Documents.testResources().resolve("jp/keikaku/extract"),
+                        shared.resolve("real"))))
+            .flatMap(all -> all)
+            .flatMap(List::stream);
+    return Stream.concat(ours, folders.stream().map(ExpectedDocument::below).flatMap(List::stream))
         .toList();
+  }
+
+  private static String qualityTable(List<ExpectedDocument> documents, List<Result> results)
+      throws IOException, ExtractionException {
+    Map<String, String> ratios = new HashMap<>();
+    results.forEach(result -> ratios.put(result.name, result.timeRatio()));
+    ratios.put("all", results.stream().reduce(Result::plus).orElseThrow().timeRatio());
+    Map<String, Quality> qualities = new LinkedHashMap<>();
+    for (ExpectedDocument document : documents) {
+      String name = shortName(document.pdf());
+      if (ratios.containsKey(name)) {
+        qualities.put(name, Quality.of(document));
+      }
+    }
+    return Quality.table(qualities, ratios);
   }
 
   /** The files that both can read; the others are named on standard error. */
@@ -104,7 +148,7 @@ public final class ExtractBenchmark {
     return path.subpath(Math.max(0, path.getNameCount() - 2), path.getNameCount()).toString();
   }
 
-  private String run(List<Sample> samples) throws Exception {
+  private List<Result> run(List<Sample> samples) throws Exception {
     for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
       for (Sample sample : samples) {
         boolean oursFirst = round % 2 == 0;
@@ -126,7 +170,7 @@ public final class ExtractBenchmark {
               new Measurement(sample.stripper),
               Memory.of(() -> extract(sample))));
     }
-    return table(results);
+    return results;
   }
 
   private static String table(List<Result> results) {
@@ -158,7 +202,7 @@ public final class ExtractBenchmark {
         Integer.toString(result.pages),
         result.ours.pagesPerSecond(result.pages),
         result.stripper.pagesPerSecond(result.pages),
-        String.format(Locale.ROOT, "%.2f", result.ours.ratioTo(result.stripper)),
+        result.timeRatio(),
         megabytes(result.memory.peak()),
         megabytes(result.memory.retained()),
         megabytes(result.memory.allocated()));

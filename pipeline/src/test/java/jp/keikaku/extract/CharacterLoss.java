@@ -20,14 +20,14 @@ import tools.jackson.databind.JsonNode;
  * @param visible how many characters the PDF shows
  * @param lost how many of each are missing
  */
-record CharacterLoss(int visible, Map<String, Integer> lost) {
+public record CharacterLoss(int visible, Map<String, Integer> lost) {
   private static final Pattern NOT_COUNTED =
       Pattern.compile("[\\s.…・･‥·\\p{Cc}\u200B\uFEFF\\p{Co}]");
   private static final Pattern DASHES = Pattern.compile("[―—–‐－−ー─]");
   private static final Pattern TILDES = Pattern.compile("[〜～∼]");
 
   /** Compares a PDF with the JSON that was written for it. */
-  static CharacterLoss of(byte[] pdf, JsonNode records) throws IOException {
+  public static CharacterLoss of(byte[] pdf, JsonNode records) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return of(new PDFTextStripper().getText(document), records);
     }
@@ -56,7 +56,7 @@ record CharacterLoss(int visible, Map<String, Integer> lost) {
   }
 
   /** How many characters are missing in all. */
-  int count() {
+  public int count() {
     return sum(lost);
   }
 

@@ -15,14 +15,14 @@ import tools.jackson.databind.node.MissingNode;
  * Counts, by area of the records, how many expected fields are there exactly, and lists the others.
  * Texts are equal when they are after NFKC, without white space and with one kind of dash.
  */
-final class FieldTally {
+public final class FieldTally {
   /**
    * Fields of one area.
    *
    * @param exact how many are as expected
    * @param all how many are expected, and how many more there are that should not be
    */
-  record Count(int exact, int all) {}
+  public record Count(int exact, int all) {}
 
   /**
    * A field that is not as expected.
@@ -31,7 +31,7 @@ final class FieldTally {
    * @param expected its value
    * @param found what was written
    */
-  record Mismatch(String path, String expected, String found) {
+  public record Mismatch(String path, String expected, String found) {
     @Override
     public String toString() {
       return path + "\n    expected " + shortened(expected) + "\n    found    " + shortened(found);

@@ -36,6 +36,51 @@ final class RecordChecks {
         });
   }
 
+  /**
+   * The sections say these lines in this order; lines that begin with # are passed over, and those
+   * that begin with ? are known weaknesses: they are not read so yet.
+   */
+  static DynamicTest readsInOrder(Path lines, Path pdf) {
+    return dynamicTest(
+        pdf.getFileName() + ": reads in order",
+        pdf.toUri(),
+        () -> {
+          StringBuilder said = new StringBuilder();
+          appendSections(Print.of(pdf).records().path("sections"), said);
+          int from = 0;
+          for (String line : Files.readAllLines(lines)) {
+            if (line.startsWith("?")) {
+              assertThat(said)
+                  .as("a known weakness of %s that is none any more", lines.getFileName())
+                  .doesNotContain(FieldTally.folded(line.substring(1)));
+            } else if (!line.startsWith("#")) {
+              String wanted = FieldTally.folded(line);
+              int at = said.indexOf(wanted, from);
+              assertThat(at)
+                  .as("“%s” of %s, behind what stands above it there", line, lines.getFileName())
+                  .isNotNegative();
+              from = at + wanted.length();
+            }
+          }
+        });
+  }
+
+  private static void appendSections(JsonNode sections, StringBuilder said) {
+    for (JsonNode section : sections) {
+      for (String part : List.of("number", "title", "paragraphs", "tables")) {
+        appendTexts(section.path(part), said);
+      }
+      appendSections(section.path("children"), said);
+    }
+  }
+
+  private static void appendTexts(JsonNode value, StringBuilder said) {
+    if (value.isString()) {
+      said.append(FieldTally.folded(value.asString())).append('\n');
+    }
+    value.forEach(each -> appendTexts(each, said));
+  }
+
   /** Every visible character is in the records, and the records say so themselves. */
   static DynamicTest nothingIsLost(Path pdf) {
     return dynamicTest(

@@ -13,15 +13,17 @@ import tools.jackson.databind.node.MissingNode;
  * @param counts fields by area
  * @param mismatches those that are not as expected
  */
-record RecordScore(Map<String, FieldTally.Count> counts, List<FieldTally.Mismatch> mismatches) {
+public record RecordScore(
+    Map<String, FieldTally.Count> counts, List<FieldTally.Mismatch> mismatches) {
   private static final String[] EDITION = {
     "title", "edition", "fiscalYear", "issued", "municipality"
   };
 
   /** Compares two files of the records contract. */
-  static RecordScore of(JsonNode expected, JsonNode written) {
+  public static RecordScore of(JsonNode expected, JsonNode written) {
     FieldTally tally = new FieldTally();
     edition(tally, expected, written);
+    contents(tally, expected, written);
     items(tally, expected, written);
     glossary(tally, expected, written);
     changes(tally, expected, written);
@@ -33,12 +35,12 @@ record RecordScore(Map<String, FieldTally.Count> counts, List<FieldTally.Mismatc
   }
 
   /** How many fields are as expected. */
-  int exact() {
+  public int exact() {
     return counts.values().stream().mapToInt(FieldTally.Count::exact).sum();
   }
 
   /** How many fields there are. */
-  int all() {
+  public int all() {
     return counts.values().stream().mapToInt(FieldTally.Count::all).sum();
   }
 
@@ -166,6 +168,7 @@ record RecordScore(Map<String, FieldTally.Count> counts, List<FieldTally.Mismatc
         (path, section) -> {
           JsonNode match = found.getOrDefault(path, MissingNode.getInstance());
           tally.named("sections", "section " + path, section, match, "title");
+          tables(tally, "section " + path, section.path("tables"), match.path("tables"));
           JsonNode paragraphs = section.path("paragraphs");
           for (int i = 0; i < paragraphs.size(); i++) {
             tally.value(
@@ -175,6 +178,41 @@ record RecordScore(Map<String, FieldTally.Count> counts, List<FieldTally.Mismatc
                 match.path("paragraphs").path(i));
           }
         });
+  }
+
+  /** Tables row by row, cell by cell; a row of the wrong length has no cell right. */
+  private static void tables(FieldTally tally, String path, JsonNode expected, JsonNode written) {
+    for (int i = 0; i < expected.size(); i++) {
+      String table = path + ".tables" + (i + 1);
+      JsonNode found = written.path(i).path("rows");
+      tally.inOrder(
+          "tables",
+          table + ".row",
+          expected.get(i).path("rows"),
+          found,
+          (row, same, name) -> {
+            boolean whole = row.size() == same.size();
+            for (int cell = 0; cell < row.size(); cell++) {
+              tally.value(
+                  "tables",
+                  name + "." + (cell + 1),
+                  row.get(cell),
+                  whole ? same.get(cell) : MissingNode.getInstance());
+            }
+          });
+    }
+  }
+
+  private static void contents(FieldTally tally, JsonNode expected, JsonNode written) {
+    if (expected.has("contents")) {
+      tally.inOrder(
+          "contents",
+          "contents",
+          expected.get("contents"),
+          written.path("contents"),
+          (entry, found, path) ->
+              tally.named("contents", path, entry, found, "number", "title", "page"));
+    }
   }
 
   private static void collect(JsonNode sections, String above, Map<String, JsonNode> found) {

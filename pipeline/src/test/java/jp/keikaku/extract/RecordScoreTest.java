@@ -18,7 +18,9 @@ final class RecordScoreTest {
        "glossary": [{"term": "RPA", "definition": "自動化"}],
        "changes": [{"kind": "added", "before": null, "after": {"number": "1-1", "name": "予約"}}],
        "sections": [{"number": "第1部", "title": "考え方", "paragraphs": ["窓口を変える。"],
+                     "tables": [{"rows": [["施設", "三つ"]]}],
                      "children": [{"number": null, "title": "目的"}]}],
+       "contents": [{"number": "第1部", "title": "考え方", "page": 1}],
        "bylaws": [{"title": "要綱", "articles": [{"number": "1", "caption": "設置",
                    "paragraphs": [{"number": "1", "text": "置く。", "items": [{"number": "1", "text": "一"}]}]}],
                    "supplementaryProvisions": [{"date": "2019-04-10", "paragraphs": [{"number": "1", "caption": null, "text": "施行"}]}],
@@ -29,7 +31,7 @@ final class RecordScoreTest {
   void recordsAreEqualToThemselves() {
     RecordScore score = RecordScore.of(json(PLAN), json(PLAN));
     assertThat(score.mismatches()).isEmpty();
-    assertThat(score.exact()).isEqualTo(score.all()).isEqualTo(34);
+    assertThat(score.exact()).isEqualTo(score.all()).isEqualTo(39);
   }
 
   @Test
@@ -49,6 +51,8 @@ final class RecordScoreTest {
             List.of("true", "false", "items[1-1].challenges[1].addressed"),
             List.of("市民課\", \"情報課", "市民課、情報課", "items[1-1].departments"),
             List.of("1,056", "1,057", "items[1-1].fields.事業費"),
+            List.of("\"三つ\"", "\"二つ\"", "section /第1部考え方.tables1.row1.2"),
+            List.of("\"page\": 1", "\"page\": 2", "contents1.page"),
             List.of("窓口を変える。", "窓口", "section /第1部考え方.paragraphs1"),
             List.of("\"置く。\"", "\"置\"", "bylaws[要綱].articles[1].paragraphs1.text"),
             List.of("2019-04-10", "2019-04-11", "bylaws[要綱].supplementaryProvisions1.date"),

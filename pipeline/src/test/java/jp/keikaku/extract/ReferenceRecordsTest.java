@@ -19,13 +19,13 @@ import org.junit.jupiter.api.TestFactory;
  * NAME.expected.json} holds for {@code NAME.pdf} and for every print {@code NAME.*.pdf}.
  */
 final class ReferenceRecordsTest {
-  private static final String EXPECTED = ".expected.json";
+  private static final String READING = ".reading.txt";
 
   /** Documents that poppler reads otherwise than a reader of the page, with the reason. */
   private static final Set<String> POPPLER_IS_WRONG = Set.of();
 
   @TestFactory
-  Stream<DynamicTest> thePlanOfReference() throws IOException {
+  Stream<DynamicTest> thePlanOfReference() {
     Path folder = present("reference");
     List<DynamicTest> checks = new ArrayList<>(exactFields(folder));
     List<Path> prints = Documents.pdfsBelow(folder);
@@ -35,15 +35,28 @@ final class ReferenceRecordsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> otherDocuments() throws IOException {
+  Stream<DynamicTest> otherDocuments() {
     return exactFields(present("real")).stream();
   }
 
   /** Facts that we read off the pages ourselves. */
   @TestFactory
-  Stream<DynamicTest> otherDocumentsAsWeReadThem() throws IOException {
+  Stream<DynamicTest> otherDocumentsAsWeReadThem() {
     Path folder = present("real");
     return exactFields(Documents.testResources().resolve("jp/keikaku/extract"), folder).stream();
+  }
+
+  /** Vertical, scanned, encrypted and old documents are read in the order of their readers. */
+  @TestFactory
+  Stream<DynamicTest> otherDocumentsInReadingOrder() throws IOException {
+    Path folder = present("real");
+    return RecordChecks.files(Documents.testResources().resolve("jp/keikaku/extract")).stream()
+        .filter(file -> file.getFileName().toString().endsWith(READING))
+        .map(file -> RecordChecks.readsInOrder(file, folder.resolve(pdfOf(file))));
+  }
+
+  private static String pdfOf(Path reading) {
+    return reading.getFileName().toString().replace(READING, ".pdf");
   }
 
   /** Documents of all kinds and makers keep every character that poppler sees. */
@@ -55,28 +68,20 @@ final class ReferenceRecordsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> laws() throws IOException {
+  Stream<DynamicTest> laws() {
     return exactFields(present("law")).stream();
   }
 
-  private static List<DynamicTest> exactFields(Path folder) throws IOException {
+  private static List<DynamicTest> exactFields(Path folder) {
     return exactFields(folder, folder);
   }
 
   /** One test for each print of a document that the first folder has expected records of. */
-  private static List<DynamicTest> exactFields(Path expected, Path folder) throws IOException {
-    List<DynamicTest> checks = new ArrayList<>();
-    for (Path file : RecordChecks.files(expected)) {
-      String name = file.getFileName().toString();
-      if (name.endsWith(EXPECTED)) {
-        String document = name.substring(0, name.length() - EXPECTED.length());
-        for (Path pdf : Documents.pdfsBelow(folder)) {
-          if (pdf.getFileName().toString().startsWith(document + ".")) {
-            checks.add(RecordChecks.fieldsAreExact(file, pdf));
-          }
-        }
-      }
-    }
+  private static List<DynamicTest> exactFields(Path expected, Path folder) {
+    List<DynamicTest> checks =
+        ExpectedDocument.in(expected, folder).stream()
+            .map(document -> RecordChecks.fieldsAreExact(document.expected(), document.pdf()))
+            .toList();
     assertThat(checks).as("documents with expected records in %s", expected).isNotEmpty();
     return checks;
   }

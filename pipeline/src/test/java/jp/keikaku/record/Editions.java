@@ -19,6 +19,7 @@ import jp.keikaku.document.ChangeKind;
 import jp.keikaku.document.ChangeSide;
 import jp.keikaku.document.Citation;
 import jp.keikaku.document.Colophon;
+import jp.keikaku.document.Comparison;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.document.DefinedTerm;
 import jp.keikaku.document.Diagnostic;
@@ -74,6 +75,7 @@ final class Editions {
         List.of(new ListedItem("1-1", Text.of("窓口の予約"), "新規", PLACES)),
         List.of(change()),
         List.of(bylaw()),
+        List.of(comparison()),
         List.of(
             new GlossaryEntry(
                 Text.of("RPA"),
@@ -181,8 +183,8 @@ final class Editions {
         ChangeKind.MERGED,
         1,
         Text.of("手続をかんたんにする"),
-        new ChangeSide("1-2", Text.of("窓口の案内"), Text.of("案内板を置く。")),
-        new ChangeSide("1-1", Text.of("窓口の予約"), Text.of("予約も受ける。")),
+        new ChangeSide("1-2", Text.of("窓口の案内"), Text.of("案内板を置く。"), Text.of("市民課")),
+        new ChangeSide("1-1", Text.of("窓口の予約"), Text.of("予約も受ける。"), null),
         "1-1",
         Text.of("1-1へ統合"),
         List.of(Text.of("案内板")),
@@ -248,6 +250,18 @@ final class Editions {
         List.of(new DefinedTerm("計画", "窓口の計画", use, List.of(mention))),
         List.of(new AmendedBylaw("水明市会議規程", "平成10年訓令第3号", true, mention)),
         List.of(amendment(mention)),
+        PLACES);
+  }
+
+  private static Comparison comparison() {
+    return new Comparison(
+        "水明市会議規程",
+        new Citation("第2条", List.of("第2条"), null, "2", null, List.of()),
+        AmendmentOperation.REPLACE,
+        Text.of("第2条　会議は、部長が招く。"),
+        Text.of("第2条　会議は、局長が招く。"),
+        List.of(Text.of("部長")),
+        List.of(Text.of("局長")),
         PLACES);
   }
 

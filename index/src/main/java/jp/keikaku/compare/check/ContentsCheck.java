@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.keikaku.compare.Folding;
 import jp.keikaku.compare.check.Finding.Passage;
@@ -12,9 +14,15 @@ import jp.keikaku.compare.check.Headings.Heading;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Level;
+import jp.keikaku.document.Text;
 
 /** The printed contents against headings and the page numbers that the pages print. */
 final class ContentsCheck {
+  private static final Set<String> CONTENTS = Set.of("目次", "contents");
+
+  /** A title with the page number that the leaders should have kept apart. */
+  private static final Pattern PAGED = Pattern.compile("(.*\\D)(\\d{1,3})");
+
   private final List<Heading> headings;
   private final PageNumbers pages;
   private final Set<Heading> listed = new HashSet<>();
@@ -31,7 +39,7 @@ final class ContentsCheck {
     }
     ContentsCheck check = new ContentsCheck(edition);
     int next = 0;
-    for (ContentsEntry entry : edition.contents()) {
+    for (ContentsEntry entry : check.whole(edition.contents())) {
       int found = check.find(entry, next);
       if (found >= 0) {
         check.compare(entry, check.headings.get(found));
@@ -44,6 +52,42 @@ final class ContentsCheck {
     }
     check.unlisted();
     return check.findings.stream();
+  }
+
+  /**
+   * The entries, with one that the printed contents broke over two lines or ran into its page put
+   * right where a heading says so; the contents' own heading is none.
+   */
+  private List<ContentsEntry> whole(List<ContentsEntry> printed) {
+    List<ContentsEntry> entries = new ArrayList<>();
+    for (int i = 0; i < printed.size(); i++) {
+      ContentsEntry entry = printed.get(i);
+      String title = entry.title().value();
+      if (CONTENTS.contains(Folding.key(title))) {
+        continue;
+      }
+      Matcher paged = PAGED.matcher(title);
+      if (entry.page() == null && i + 1 < printed.size() && isHeading(title + next(printed, i))) {
+        ContentsEntry rest = printed.get(++i);
+        Text joined = Text.of(title + rest.title().value());
+        entry = new ContentsEntry(entry.number(), joined, rest.page());
+      } else if (entry.page() == null && paged.matches() && isHeading(paged.group(1))) {
+        int page = Integer.parseInt(Folding.key(paged.group(2)));
+        entry = new ContentsEntry(entry.number(), Text.of(paged.group(1)), page);
+      }
+      entries.add(entry);
+    }
+    return entries;
+  }
+
+  private static String next(List<ContentsEntry> printed, int index) {
+    return printed.get(index + 1).title().value();
+  }
+
+  private boolean isHeading(String title) {
+    String spelling = Folding.spelling(title);
+    return headings.stream()
+        .anyMatch(each -> Folding.spelling(each.section().title().value()).equals(spelling));
   }
 
   /** The next heading of that number and title, else of that title, else of that spelling. */

@@ -17,7 +17,7 @@ public final class EditionCheck {
           ScheduleCheck::findings,
           TermMarkCheck::findings,
           SpellingCheck::findings,
-          ArticleReferenceCheck::findings,
+          ReferenceCheck::findings,
           DateCheck::findings);
 
   private EditionCheck() {}

@@ -63,6 +63,7 @@ final class Prose {
   private void item(Item item) {
     add("item", item.name(), item.places());
     add("item", item.description(), item.places());
+    add("item", item.departmentsText(), item.places());
     item.challenges().stream()
         .map(Challenge::note)
         .forEach(note -> add("item", note, item.places()));

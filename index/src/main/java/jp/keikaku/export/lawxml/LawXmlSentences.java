@@ -25,7 +25,11 @@ final class LawXmlSentences {
     paragraph.takeDefault("OldStyle", "false");
     String number = paragraph.takeAttribute("Num");
     StringBuilder text = new StringBuilder();
-    List<Sentence> sentences = sentences(paragraph.takeFirst("ParagraphSentence"), text);
+    List<Sentence> own = sentences(paragraph.takeFirst("ParagraphSentence"), text);
+    int end = text.length();
+    LawXmlAmendments.read(paragraph, text);
+    List<Sentence> sentences =
+        text.length() == end ? own : Sentences.of(text.toString(), text.length());
     for (XmlElement struct : paragraph.take("TableStruct")) {
       struct
           .take("Table")

@@ -154,10 +154,13 @@ public final class LawXmlWriter {
     element.add("ParagraphNum").withText(label == null ? "" : label);
     String text = paragraph.text().value();
     List<Sentence> known = paragraph.sentences();
+    int end = LawXmlAmendments.start(paragraph.text());
     sentences(
         element.add("ParagraphSentence"),
         text,
-        known.isEmpty() ? Sentences.of(text, text.length()) : known);
+        (known.isEmpty() ? Sentences.of(text, text.length()) : known)
+            .stream().filter(each -> each.start() < end).toList());
+    LawXmlAmendments.write(element, paragraph.text());
     paragraph.items().forEach(item -> item(element, item, "Item", 1));
   }
 

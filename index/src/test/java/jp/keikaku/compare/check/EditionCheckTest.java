@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.FixtureEditions;
+import jp.keikaku.law.BylawLinks;
 import jp.keikaku.record.RecordJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,7 +39,8 @@ class EditionCheckTest {
           "mark-without-own-entry DX推進計画",
           "entry-never-marked AI",
           "spelling 取組・取組み",
-          "spelling 強靱化・強靭化");
+          "spelling 強靱化・強靭化",
+          "spelling すべて・全て");
 
   @ParameterizedTest
   @ValueSource(strings = {"pdfbox", "chromium", "writer"})
@@ -121,6 +123,44 @@ class EditionCheckTest {
     assertThat(codes(edited(spoiling))).contains(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "打合せをする。打ち合わせを行う。|打合せ・打ち合わせ",
+        "サーバを置く。サーバーを守る。|サーバ・サーバー",
+        "インタフェースを作る。インターフェースを選ぶ。|インタフェース・インターフェース",
+        "ソフトウェアを選ぶ。ソフトウエアを守る。|ソフトウェア・ソフトウエア",
+        "全ての課が使う。すべての課に知らせる。|全て・すべて",
+        "渡邉氏と渡邊氏が話す。|渡邉氏・渡邊氏",
+      })
+  void oneWordInTwoSpellingsIsFound(String textAndFinding) {
+    String[] parts = textAndFinding.split("\\|", 2);
+    assertThat(spellings(parts[0])).contains("spelling " + parts[1]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "地域別最低賃金とし、最も低い賃金を上げる。",
+        "事業所等に立ち入り、書類を調べる。立入調査は予告しない。",
+        "届出をする。届け出なければならない。",
+        "義務が発生し又は消える。義務の発生又は消滅。",
+        "ビルの中のビール。",
+        "寄附金事業費と交付金事業費。",
+        "令和3年度の年度計画。",
+        "推進し、推進を図る。",
+      })
+  void twoWordsAreNoSpellingsOfOne(String text) {
+    List<String> known = codes(shiomi);
+    assertThat(spellings(text)).isSubsetOf(known);
+  }
+
+  private List<String> spellings(String text) {
+    return codes(edited(root -> object(root, "/items/1").put("description", text))).stream()
+        .filter(code -> code.startsWith("spelling"))
+        .toList();
+  }
+
   @Test
   void anotherLawsArticlesAreNotLookedUp() {
     Edition edited =
@@ -159,7 +199,31 @@ class EditionCheckTest {
     RecordJson json = new RecordJson();
     ObjectNode root = (ObjectNode) JsonMapper.builder().build().readTree(json.write(shiomi));
     spoiling.accept(root);
-    return json.read(root.toString().getBytes(StandardCharsets.UTF_8));
+    return linked(json.read(root.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The same with the references that its bylaws print now. */
+  private static Edition linked(Edition edition) {
+    return new Edition(
+        edition.schemaVersion(),
+        edition.source(),
+        edition.title(),
+        edition.edition(),
+        edition.fiscalYear(),
+        edition.issued(),
+        edition.municipality(),
+        edition.contents(),
+        edition.sections(),
+        edition.items(),
+        edition.pillars(),
+        edition.itemList(),
+        edition.changes(),
+        BylawLinks.in(edition.bylaws()),
+        edition.glossary(),
+        edition.colophon(),
+        edition.furniture(),
+        edition.diagnostics(),
+        edition.accounting());
   }
 
   private static List<String> codes(Edition edition) {

@@ -15,6 +15,7 @@ import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Edition;
 import jp.keikaku.extract.ExtractionException;
 import jp.keikaku.extract.Extractor;
+import jp.keikaku.law.amendment.Amendments;
 import jp.keikaku.record.RecordJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -56,7 +57,7 @@ final class BylawExportTest {
       String xml = LawXmlWriter.write(bylaw);
       LawXmlDocument document = LawXmlReader.read(xml.getBytes(StandardCharsets.UTF_8));
       assertThat(document.notCovered()).isEmpty();
-      read.add(document.bylaw());
+      read.add(Amendments.in(document.bylaw()).bylaw());
     }
     assertThat(records(edition, read)).isEqualTo(records(edition, edition.bylaws()));
   }

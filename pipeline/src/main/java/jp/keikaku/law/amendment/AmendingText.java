@@ -59,6 +59,11 @@ public record AmendingText(
     return HEADER.matcher(text).find();
   }
 
+  /** Whether a line can be a sentence of amendment, or the first line of one. */
+  public static boolean mayBeSentence(String line) {
+    return !line.isEmpty() && SentenceReader.begins(line);
+  }
+
   /** The parts of a paragraph's text; empty where it amends nothing. */
   public static Optional<AmendingText> of(Text text) {
     String value = text.value();
@@ -101,11 +106,32 @@ public record AmendingText(
           provisions.add(new AmendProvision(new TextRange(at, sentence), null));
           at = sentence;
         } else {
-          addToLast(at, line);
-          at = line;
+          int end = newSentence(at, line);
+          addToLast(at, end);
+          at = end;
         }
       }
       return provisions;
+    }
+
+    /**
+     * Where a sentence of amendment begins in the line of a new provision, since a full line may
+     * hide that the next is one of its own; else the line's end.
+     */
+    private int newSentence(int from, int lineEnd) {
+      int at = sentenceEnd(from);
+      while (at > 0 && at < lineEnd) {
+        int end = sentenceEnd(at);
+        if (end > 0 && isAmendment(at, end) && isUnderstood(at, end)) {
+          return at;
+        }
+        at = end;
+      }
+      return lineEnd;
+    }
+
+    private boolean isUnderstood(int from, int to) {
+      return SentenceReader.isUnderstood(value.substring(from, to));
     }
 
     private void addToLast(int from, int to) {
@@ -127,8 +153,7 @@ public record AmendingText(
       }
       boolean begins = SentenceReader.begins(skeleton.get().text());
       return begins
-          && (SURELY_ENDS.matcher(skeleton.get().text()).find()
-              || SentenceReader.isUnderstood(sentence));
+          && (SURELY_ENDS.matcher(skeleton.get().text()).find() || isUnderstood(from, to));
     }
 
     private int lineEnd(int at) {

@@ -2,6 +2,7 @@ package jp.keikaku.law.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import jp.keikaku.document.AmendedBylaw;
 import jp.keikaku.document.Amendment;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Diagnostic;
-import jp.keikaku.document.Level;
+import jp.keikaku.document.DiagnosticKind;
 import jp.keikaku.document.Mention;
 import jp.keikaku.document.Text;
 import jp.keikaku.document.TextRange;
@@ -18,9 +19,6 @@ import jp.keikaku.law.Provisions;
 
 /** Finds what a bylaw changes in others, in its main provision and in its supplementary ones. */
 public final class Amendments {
-  /** Code of the diagnostic for a clause that was not understood. */
-  static final String NOT_UNDERSTOOD = "amendment-not-understood";
-
   private static final Pattern TITLE = Pattern.compile("^(.+)の(一部|全部)を改正する");
 
   private Amendments() {}
@@ -93,15 +91,20 @@ public final class Amendments {
         boolean unexpected = takes && !instruction.expectsText();
         if (instruction instanceof Instruction.Unread || unexpected) {
           diagnostics.add(
-              new Diagnostic(
-                  Level.WARNING,
-                  NOT_UNDERSTOOD,
-                  "An instruction of an amending bylaw was not understood; it stays as printed: "
-                      + clause.value(),
-                  clause.places()));
+              Diagnostic.of(
+                  DiagnosticKind.AMENDMENT_NOT_UNDERSTOOD,
+                  clause.places(),
+                  Map.of("page", page(clause), "text", clause.value())));
         }
       }
     }
     return amendments;
+  }
+
+  private static String page(Text clause) {
+    return clause.places().stream()
+        .map(place -> String.valueOf(place.page()))
+        .findFirst()
+        .orElse("-");
   }
 }

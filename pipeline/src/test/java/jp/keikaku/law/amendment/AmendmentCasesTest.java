@@ -2,15 +2,8 @@ package jp.keikaku.law.amendment;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.keikaku.document.AmendedBylaw;
-import jp.keikaku.document.Amendment;
-import jp.keikaku.document.AmendmentOperation;
-import jp.keikaku.document.AmendmentPosition;
 import jp.keikaku.document.Bylaw;
-import jp.keikaku.document.Citation;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.Text;
 import jp.keikaku.golden.CaseFile;
@@ -24,7 +17,8 @@ final class AmendmentCasesTest {
 
   @TestFactory
   Stream<DynamicTest> sentences() {
-    return CaseFile.tests(CASES.resolve("sentences.txt"), text -> outline(read(HEADER + text)));
+    return CaseFile.tests(
+        CASES.resolve("sentences.txt"), text -> AmendmentOutline.of(read(HEADER + text)));
   }
 
   @TestFactory
@@ -33,11 +27,7 @@ final class AmendmentCasesTest {
         CASES.resolve("texts.txt"),
         text -> {
           Bylaw bylaw = read(text);
-          String amends =
-              bylaw.amends().stream()
-                  .map(AmendmentCasesTest::outline)
-                  .collect(Collectors.joining("\n"));
-          return amends + "\n" + outline(bylaw);
+          return AmendmentOutline.amended(bylaw) + "\n" + AmendmentOutline.of(bylaw);
         });
   }
 
@@ -61,57 +51,5 @@ final class AmendmentCasesTest {
             List.of(),
             List.of());
     return Amendments.in(bylaw).bylaw();
-  }
-
-  private static String outline(AmendedBylaw amended) {
-    return "amends "
-        + amended.title()
-        + (amended.lawNumber() == null ? "" : " (" + amended.lawNumber() + ")")
-        + (amended.whole() ? " as a whole" : "");
-  }
-
-  private static String outline(Bylaw bylaw) {
-    return bylaw.amendments().stream()
-        .map(AmendmentCasesTest::outline)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String outline(Amendment amendment) {
-    AmendmentOperation operation = amendment.operation();
-    if (operation == null) {
-      return "? " + amendment.instruction();
-    }
-    StringBuilder line = new StringBuilder(operation.name().toLowerCase(Locale.ROOT));
-    AmendmentPosition position = amendment.position();
-    String from = amendment.from();
-    boolean words = operation == AmendmentOperation.INSERT && from != null;
-    if (position != null && !words) {
-      line.append(' ').append(position.name().toLowerCase(Locale.ROOT));
-    }
-    line.append(' ').append(paths(amendment.target()));
-    if (operation == AmendmentOperation.RENUMBER) {
-      line.append(" -> ").append(paths(amendment.destination()));
-    } else {
-      if (from != null) {
-        line.append(": ");
-        line.append(
-            words && position != null ? position.name().toLowerCase(Locale.ROOT) + " " : "");
-        line.append("「").append(from).append('」');
-      }
-      if (amendment.to() != null) {
-        line.append(from == null ? " :" : operation == AmendmentOperation.REPLACE ? " ->" : "");
-        line.append(" 「").append(amendment.to()).append('」');
-      }
-    }
-    Text text = amendment.text();
-    return line + (text == null ? "" : "\n| " + text.value().replace("\n", "\n| "));
-  }
-
-  private static String paths(List<Citation> citations) {
-    return citations.isEmpty()
-        ? "(whole)"
-        : citations.stream()
-            .map(each -> String.join("/", each.path()))
-            .collect(Collectors.joining(" + "));
   }
 }

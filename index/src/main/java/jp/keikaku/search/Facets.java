@@ -1,0 +1,157 @@
+package jp.keikaku.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.keikaku.archive.IndexFields;
+import jp.keikaku.search.SearchPage.Count;
+import jp.keikaku.search.SearchPage.Facet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Counts the matching records, and the values that they carry of the fields that people narrow down
+ * by. Exactly up to a number of records; where there are more, the values of some, taken evenly
+ * from the whole index.
+ */
+final class Facets {
+  /** Records that are counted one by one. */
+  static final int MOST = 5000;
+
+  /** The same for questions whose words do not stand together, where the number says little. */
+  static final int MOST_LOOSE = 500;
+
+  /** Values that a facet shows. */
+  private static final int MOST_VALUES = 100;
+
+  private static final int SAMPLES = 100;
+  private static final int RECORDS_IN_A_SAMPLE = 20;
+
+  private static final List<String> FIELDS =
+      List.of(
+          IndexFields.KIND,
+          IndexFields.FISCAL_YEAR,
+          IndexFields.MUNICIPALITY,
+          IndexFields.DEPARTMENT,
+          IndexFields.PILLAR,
+          IndexFields.PHASE);
+
+  private final IndexSearcher searcher;
+  private final List<FacetOrdinals> fields = new ArrayList<>();
+
+  Facets(IndexSearcher searcher) throws IOException {
+    this.searcher = searcher;
+    for (String field : FIELDS) {
+      fields.add(new FacetOrdinals(searcher.getIndexReader(), field));
+    }
+  }
+
+  /**
+   * What was counted.
+   *
+   * @param total matching records
+   * @param atLeast whether there are more than that
+   * @param facets counts by field
+   */
+  record Counts(long total, boolean atLeast, List<Facet> facets) {
+    /** The counts of an answer without records. */
+    static final Counts NONE =
+        new Counts(0, false, FIELDS.stream().map(field -> new Facet(field, List.of())).toList());
+  }
+
+  /** Counts the records that match, up to {@code most}. */
+  Counts of(Query query, int most) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Counter all = new Counter();
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      all.count(segment, weight, 1, most);
+      if (all.total > most) {
+        return new Counts(most, true, sample(weight).facets());
+      }
+    }
+    return new Counts(all.total, false, all.facets());
+  }
+
+  private Counter sample(Weight weight) throws IOException {
+    double all = Math.max(1, searcher.getIndexReader().maxDoc());
+    Counter sample = new Counter();
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      int samples = (int) Math.ceil(SAMPLES * (segment.reader().maxDoc() / all));
+      sample.count(segment, weight, samples, RECORDS_IN_A_SAMPLE);
+    }
+    return sample;
+  }
+
+  /** Counts by number of value. */
+  private final class Counter {
+    private final List<int[]> counts =
+        fields.stream().map(field -> new int[field.count()]).toList();
+    private long total;
+
+    /** Counts up to so many documents in each of so many equal stretches of a segment. */
+    private void count(LeafReaderContext segment, Weight weight, int stretches, int most)
+        throws IOException {
+      Scorer scorer = weight.scorer(segment);
+      if (scorer == null) {
+        return;
+      }
+      List<FacetOrdinals.Segment> values = new ArrayList<>();
+      for (FacetOrdinals field : fields) {
+        values.add(field.of(segment));
+      }
+      Bits live = segment.reader().getLiveDocs();
+      DocIdSetIterator documents = scorer.iterator();
+      long length = Math.ceilDiv(segment.reader().maxDoc(), stretches);
+      for (int stretch = 0; stretch < stretches; stretch++) {
+        long end = (stretch + 1) * length;
+        int counted = 0;
+        int document = documents.docID();
+        document =
+            document < stretch * length ? documents.advance((int) (stretch * length)) : document;
+        while (document < end && document != DocIdSetIterator.NO_MORE_DOCS && counted <= most) {
+          if (live == null || live.get(document)) {
+            counted++;
+            for (int field = 0; field < values.size(); field++) {
+              values.get(field).count(document, counts.get(field));
+            }
+          }
+          document = documents.nextDoc();
+        }
+        total += counted;
+      }
+    }
+
+    private List<Facet> facets() throws IOException {
+      List<Facet> facets = new ArrayList<>();
+      for (int field = 0; field < FIELDS.size(); field++) {
+        facets.add(
+            new Facet(FIELDS.get(field), mostFrequent(fields.get(field), counts.get(field))));
+      }
+      return facets;
+    }
+
+    private static List<Count> mostFrequent(FacetOrdinals field, int[] counts) throws IOException {
+      long[] ascending =
+          IntStream.range(0, counts.length)
+              .filter(ordinal -> counts[ordinal] > 0)
+              .mapToLong(ordinal -> ((long) counts[ordinal] << Integer.SIZE) | ordinal)
+              .sorted()
+              .toArray();
+      List<Count> frequent = new ArrayList<>();
+      for (int i = Math.max(0, ascending.length - MOST_VALUES); i < ascending.length; i++) {
+        int ordinal = (int) ascending[i];
+        frequent.add(new Count(field.value(ordinal), counts[ordinal]));
+      }
+      frequent.sort(Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value));
+      return frequent;
+    }
+  }
+}

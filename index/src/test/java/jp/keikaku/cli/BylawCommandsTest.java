@@ -1,0 +1,67 @@
+package jp.keikaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bylaws on the command line: whole, by article, and by citation. */
+class BylawCommandsTest {
+  private static final String GUIDELINE = "八千代市電子自治体推進本部設置要領";
+  private static final String ARTICLES = "八千代市/ICT利活用推進計画/2022/article/";
+
+  @TempDir private Path directory = Path.of("");
+
+  @Test
+  void bylawsAreShownAndFoundByCitation() {
+    run(
+        "ingest",
+        "../fixtures/yachiyo-r4/chromium.pdf",
+        "../fixtures/shiomi-amending/chromium.pdf");
+
+    assertThat(run("show", GUIDELINE)).contains(GUIDELINE, "第1条", "References", "Defined terms");
+    assertThat(run("show", ARTICLES + GUIDELINE + "/第3条")).contains("第3条（", "References", " → ");
+
+    JsonNode article =
+        new JsonMapper().readTree(run("show", "--json", ARTICLES + GUIDELINE + "/第3条"));
+    JsonNode reference = article.at("/links/references/0");
+    assertThat(reference.at("/at/in").stringValue()).startsWith(GUIDELINE + "/第3条/");
+    assertThat(reference.path("target").stringValue("")).startsWith(GUIDELINE + "/");
+
+    assertThat(run("show", "汐見市港湾施設条例の一部を改正する条例"))
+        .contains("汐見市港湾施設条例の改正内容", "第4条第1項", "３日前", "７日前", "第9条から第11条まで");
+
+    for (String query : List.of("第3条", "第三条", "第３条第２項")) {
+      JsonNode hits = new JsonMapper().readTree(run("search", query, "--json")).path("hits");
+      assertThat(hits.at("/0/number").stringValue()).as(query).isEqualTo("3");
+      assertThat(hits.at("/0/kind").stringValue()).as(query).isEqualTo("article");
+      assertThat(hits.at("/1/number").stringValue()).as(query).isEqualTo("3");
+    }
+  }
+
+  private String run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        KeikakuCommand.run(
+            new Terminal(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                false,
+                false,
+                Locale.ENGLISH),
+            Map.of("KEIKAKU_ARCHIVE", directory.resolve("archive").toString()),
+            arguments);
+    assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
