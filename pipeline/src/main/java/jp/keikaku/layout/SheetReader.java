@@ -103,11 +103,14 @@ final class SheetReader {
     }
     boolean slide = sheet.isSlide() && rest.size() > sheet.glyphs().size() * OUTSIDE_TABLES;
     List<List<Glyph>> texts = slide ? TextBoxes.find(rest) : List.of();
-    return texts.isEmpty() ? text(sheet, rest, tables, frames, apart) : slide(sheet, texts, tables, apart);
+    return texts.isEmpty()
+        ? text(sheet, rest, tables, frames, apart)
+        : slide(sheet, texts, tables, apart);
   }
 
   /** A page that is read line by line, in one column or several. */
-  private Parts text(Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> frames, Apart apart) {
+  private Parts text(
+      Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> frames, Apart apart) {
     List<Glyph> unframed = new ArrayList<>();
     List<Line> lines = framedLines(rest, frames, unframed);
     List<Line> own = lineFinder.find(unframed);
