@@ -59,9 +59,7 @@ final class ItemTableParser {
 
     ItemDraft read() {
       labels.labels().forEach(this::readLabelled);
-      if (draft.schedule.isEmpty()) {
-        readSchedule(besideYears());
-      }
+      readScheduleBesideYears();
       for (Cell cell : table.cells()) {
         if (!taken.contains(cell) && !labels.isLabel(cell) && !cell.text().isEmpty()) {
           readUnlabelled(cell);
@@ -92,6 +90,7 @@ final class ItemTableParser {
         case CATEGORY -> draft.category = readOrNull(values);
         case SCHEDULE -> {
           readSchedule(values);
+          readScheduleBesideYears();
           if (values.stream().noneMatch(taken::contains)) {
             readOther(label, values);
           }
@@ -129,7 +128,14 @@ final class ItemTableParser {
       }
     }
 
-    /** Where no label says so (a page end may have parted them): the columns headed by years. */
+    /** Where no label stands before the years (a page end may have parted them). */
+    private void readScheduleBesideYears() {
+      if (draft.schedule.isEmpty()) {
+        readSchedule(besideYears());
+      }
+    }
+
+    /** The columns headed by years. */
     private List<Cell> besideYears() {
       int first =
           table.cells().stream()
