@@ -223,13 +223,17 @@ final class BylawComparison {
         null, date == null ? "附則" : "附則（" + date + "）", bylaw.title().value(), provision.places());
   }
 
-  private static Likeness likeness(AppendedTable before, AppendedTable after) {
-    if (key(before.title()).equals(key(after.title()))) {
+  /** Of two parts that a title names: an equal title, else the text. */
+  private static Likeness likeness(Text title, String text, Text laterTitle, String laterText) {
+    if (key(title).equals(key(laterTitle))) {
       return Likeness.EQUAL;
     }
-    Evidence text =
-        Likeness.evidence(Evidence.Kind.TEXT, BylawText.of(before), BylawText.of(after));
-    return Likeness.of(0.9 * text.strength(), text);
+    Evidence evidence = Likeness.evidence(Evidence.Kind.TEXT, text, laterText);
+    return Likeness.of(0.9 * evidence.strength(), evidence);
+  }
+
+  private static Likeness likeness(AppendedTable before, AppendedTable after) {
+    return likeness(before.title(), BylawText.of(before), after.title(), BylawText.of(after));
   }
 
   private void table(Pairing<AppendedTable> pair, Bylaw earlier, Bylaw later) {
@@ -257,12 +261,7 @@ final class BylawComparison {
   }
 
   private static Likeness likeness(Attachment before, Attachment after) {
-    if (key(before.title()).equals(key(after.title()))) {
-      return Likeness.EQUAL;
-    }
-    Evidence text =
-        Likeness.evidence(Evidence.Kind.TEXT, BylawText.of(before), BylawText.of(after));
-    return Likeness.of(0.9 * text.strength(), text);
+    return likeness(before.title(), BylawText.of(before), after.title(), BylawText.of(after));
   }
 
   private void attachment(Pairing<Attachment> pair, Bylaw earlier, Bylaw later) {

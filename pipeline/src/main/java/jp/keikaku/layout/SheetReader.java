@@ -132,13 +132,16 @@ final class SheetReader {
     List<Grid> grids =
         unruled.find(
             lines, new GridFinder(settings).horizontals(sheet.rulings()), !sheet.isSlide());
+    if (grids.isEmpty()) {
+      return false;
+    }
+    TableReader reader = new TableReader(settings);
+    Grounds grounds = new Grounds(sheet.fills());
     for (Grid grid : grids) {
       List<Glyph> glyphs = inside(grid.box(), sheet.glyphs());
-      tables.add(
-          new TableReader(settings)
-              .read(sheet.page().number(), grid, glyphs, new Grounds(sheet.fills())));
+      tables.add(reader.read(sheet.page().number(), grid, glyphs, grounds));
     }
-    return !grids.isEmpty();
+    return true;
   }
 
   private static List<Box> areas(List<TableBlock> tables) {
