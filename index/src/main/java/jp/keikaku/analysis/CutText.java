@@ -3,82 +3,156 @@ package jp.keikaku.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of a text in one view, ready to be put into an index.
- *
- * @param terms in order
- * @param steps by how many positions each stands behind the one before it
+ * The terms of a text in one view, ready to be put into an index: their bytes one after the other,
+ * where each ends, and by how many positions it stands behind the one before it.
  */
-public record CutText(List<String> terms, List<Integer> steps) {
-  /** Copies the lists. */
-  public CutText {
-    terms = List.copyOf(terms);
-    steps = List.copyOf(steps);
+public final class CutText {
+  private final byte[] bytes;
+  private final int[] ends;
+  private final int[] steps;
+
+  private CutText(byte[] bytes, int[] ends, int[] steps) {
+    this.bytes = bytes;
+    this.ends = ends;
+    this.steps = steps;
   }
 
   static CutText of(Analyzer analyzer, String text) {
-    List<String> terms = new ArrayList<>();
-    List<Integer> steps = new ArrayList<>();
+    Builder cut = new Builder();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        terms.add(term.toString());
-        steps.add(step.getPositionIncrement());
+        cut.add(term.getBytesRef(), step.getPositionIncrement());
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return new CutText(terms, steps);
+    return cut.build();
   }
 
   /** Some texts one after the other. */
   public static CutText joined(List<CutText> texts) {
-    List<String> terms = new ArrayList<>();
-    List<Integer> steps = new ArrayList<>();
+    if (texts.size() == 1) {
+      return texts.getFirst();
+    }
+    Builder joined = new Builder();
     for (CutText text : texts) {
-      terms.addAll(text.terms);
-      steps.addAll(text.steps);
+      BytesRef term = new BytesRef(text.bytes);
+      for (int i = 0; i < text.ends.length; i++) {
+        text.point(term, i);
+        joined.add(term, text.steps[i]);
+      }
     }
-    return new CutText(terms, steps);
+    return joined.build();
   }
 
-  /** The terms as Lucene wants them. */
-  public TokenStream stream() {
-    return new Stream(this);
+  /** The terms in order. */
+  public List<String> terms() {
+    List<String> terms = new ArrayList<>(ends.length);
+    BytesRef term = new BytesRef(bytes);
+    for (int i = 0; i < ends.length; i++) {
+      point(term, i);
+      terms.add(term.utf8ToString());
+    }
+    return terms;
   }
 
+  /**
+   * The terms as Lucene wants them.
+   *
+   * @param reused a stream that was read to its end, which may be read again with these terms, or
+   *     null
+   */
+  public TokenStream stream(@Nullable TokenStream reused) {
+    Stream stream = reused instanceof Stream own ? own : new Stream();
+    stream.text = this;
+    return stream;
+  }
+
+  private void point(BytesRef term, int index) {
+    term.offset = index == 0 ? 0 : ends[index - 1];
+    term.length = ends[index] - term.offset;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CutText text
+        && Arrays.equals(bytes, text.bytes)
+        && Arrays.equals(ends, text.ends)
+        && Arrays.equals(steps, text.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return String.join("|", terms());
+  }
+
+  private static final class Builder {
+    private byte[] bytes = new byte[256];
+    private int[] ends = new int[64];
+    private int[] steps = new int[64];
+    private int length;
+    private int count;
+
+    void add(BytesRef term, int step) {
+      bytes = ArrayUtil.grow(bytes, length + term.length);
+      System.arraycopy(term.bytes, term.offset, bytes, length, term.length);
+      length += term.length;
+      ends = ArrayUtil.grow(ends, count + 1);
+      steps = ArrayUtil.grow(steps, count + 1);
+      ends[count] = length;
+      steps[count] = step;
+      count++;
+    }
+
+    CutText build() {
+      return new CutText(
+          Arrays.copyOf(bytes, length), Arrays.copyOf(ends, count), Arrays.copyOf(steps, count));
+    }
+  }
+
+  /** Sets both attributes for every term, so that nothing of the one before it is left. */
   private static final class Stream extends TokenStream {
-    private final CutText text;
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final BytesRef pointer = new BytesRef();
+    private CutText text = new CutText(new byte[0], new int[0], new int[0]);
     private int next;
-
-    private Stream(CutText text) {
-      this.text = text;
-    }
 
     @Override
     public void reset() {
       next = 0;
+      pointer.bytes = text.bytes;
     }
 
     @Override
     public boolean incrementToken() {
-      if (next == text.terms.size()) {
+      if (next == text.ends.length) {
         return false;
       }
-      clearAttributes();
-      term.append(text.terms.get(next));
-      step.setPositionIncrement(text.steps.get(next));
+      text.point(pointer, next);
+      term.setBytesRef(pointer);
+      step.setPositionIncrement(text.steps[next]);
       next++;
       return true;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import jp.keikaku.analysis.TextViews;
 import jp.keikaku.document.Edition;
 import jp.keikaku.text.Sha256;
 import org.apache.lucene.index.CorruptIndexException;
@@ -21,23 +20,21 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds editions to an archive, each as one atomic step: original and records come to their places
- * under the digest of the file, then the index is committed. Killed at any moment, the archive is
- * as it was before the file, or as it is after it.
+ * Adds editions to an archive, one or several as one atomic step: originals and records come to
+ * their places under the digests of the files, then the index is committed. Killed at any moment,
+ * the archive is as it was before the step, or as it is after it.
  */
 public final class ArchiveWriter implements Closeable {
   private static final String ANNOUNCED = ".announced";
-
-  private static final int RECORDS_AT_A_TIME = 256;
 
   private final Archive archive;
   private final ArchiveLock lock;
   private final FSDirectory indexFiles;
   private final IngestStep.Listener listener;
-  private final TextViews views = new TextViews();
+  private final Documents documents = new Documents();
   private IndexWriter index;
 
-  /** What is in the archive, by the last commit. */
+  /** What is in the archive, with what was added since the last commit. */
   private Catalogue catalogue;
 
   private ArchiveWriter(Archive archive, ArchiveLock lock, IngestStep.Listener listener)
@@ -90,13 +87,25 @@ public final class ArchiveWriter implements Closeable {
   }
 
   /**
-   * Takes one document in.
+   * Takes one document in, with all that was added before it; it is on the disk when this returns.
    *
    * @param original the bytes of the file
    * @param edition what was read from them
    * @param records the same as JSON
    */
   public IngestResult ingest(byte[] original, Edition edition, byte[] records)
+      throws IOException, ArchiveException {
+    IngestResult result = add(original, edition, records);
+    commit();
+    return result;
+  }
+
+  /**
+   * Prepares one document to be taken in by the next {@link #commit}: many small commits cost more
+   * than one. Killed before that, the archive is as if it had not been added; where this or the
+   * commit fails, everything that was added since the last commit is out again.
+   */
+  public IngestResult add(byte[] original, Edition edition, byte[] records)
       throws IOException, ArchiveException {
     String sha256 = Sha256.of(original);
     Optional<ArchivedEdition> present = find(sha256, edition.source().vocabulary());
@@ -110,24 +119,60 @@ public final class ArchiveWriter implements Closeable {
         EditionNames.reference(
             edition, sha256, id -> catalogue.holdsId(id) && !id.equals(formerId));
     ArchivedEdition line = ArchivedEdition.of(reference, edition, sha256);
-    announce(line);
-    if (former.isPresent()) {
-      announce(former.get());
+    try {
+      announce(line);
+      if (former.isPresent()) {
+        announce(former.get());
+      }
+      keepFiles(line, original, records);
+      if (former.isPresent()) {
+        documents.all(index);
+        index.deleteDocuments(new Term(IndexFields.EDITION, formerId));
+      }
+      documents.into(index, line, EditionRecords.of(reference, edition));
+    } catch (IOException | RuntimeException e) {
+      undo();
+      throw e;
     }
-    keepFiles(line, original, records);
-    commit(former, line, EditionRecords.of(reference, edition));
-    removeLeftovers();
-    listener.done(IngestStep.CLEANED);
+    former.ifPresent(catalogue::remove);
+    catalogue.add(line);
     return former.isPresent()
         ? new IngestResult.Replaced(line, former.get())
         : new IngestResult.Added(line);
+  }
+
+  /** Everything that was added is in the archive, as one step. */
+  public void commit() throws IOException, ArchiveException {
+    try {
+      documents.all(index);
+      if (!index.hasUncommittedChanges()) {
+        return;
+      }
+      listener.done(IngestStep.INDEXED);
+      commitIndex(index);
+    } catch (IOException | RuntimeException e) {
+      undo();
+      throw e;
+    }
+    listener.done(IngestStep.COMMITTED);
+    removeLeftovers();
+    listener.done(IngestStep.CLEANED);
+  }
+
+  /** The archive as the last commit left it. */
+  private void undo() throws IOException, ArchiveException {
+    documents.none();
+    index.rollback();
+    index = openIndex();
+    catalogue = Catalogue.of(editions());
+    removeLeftovers();
   }
 
   @Override
   public void close() throws IOException {
     try (lock;
         indexFiles;
-        views) {
+        documents) {
       index.rollback();
     }
   }
@@ -154,45 +199,6 @@ public final class ArchiveWriter implements Closeable {
     listener.done(IngestStep.ORIGINAL_KEPT);
     DurableFiles.publish(stagedRecords, archive.records(line.recordsKey()));
     listener.done(IngestStep.RECORDS_KEPT);
-  }
-
-  private void commit(
-      Optional<ArchivedEdition> former, ArchivedEdition line, List<ArchivedRecord> records)
-      throws IOException, ArchiveException {
-    try {
-      if (former.isPresent()) {
-        index.deleteDocuments(new Term(IndexFields.EDITION, former.get().reference().id()));
-      }
-      index(line, records);
-      listener.done(IngestStep.INDEXED);
-      commitIndex(index);
-      former.ifPresent(catalogue::remove);
-      catalogue.add(line);
-      listener.done(IngestStep.COMMITTED);
-    } catch (IOException | RuntimeException e) {
-      index.rollback();
-      index = openIndex();
-      catalogue = Catalogue.of(editions());
-      removeLeftovers();
-      throw e;
-    }
-  }
-
-  /** In the order of the records; texts are analysed by several threads, some records at a time. */
-  private void index(ArchivedEdition line, List<ArchivedRecord> records) throws IOException {
-    RecordDocument document = new RecordDocument(views);
-    for (int start = 0; start < records.size(); start += RECORDS_AT_A_TIME) {
-      List<ArchivedRecord> some =
-          records.subList(start, Math.min(records.size(), start + RECORDS_AT_A_TIME));
-      index.addDocuments(
-          some.parallelStream()
-              .map(
-                  record ->
-                      record.kind() == RecordKind.EDITION
-                          ? document.of(record, line)
-                          : document.of(record))
-              .toList());
-    }
   }
 
   private IndexWriter openIndex() throws IOException, ArchiveException {

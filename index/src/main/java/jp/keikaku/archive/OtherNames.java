@@ -1,6 +1,7 @@
 package jp.keikaku.archive;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,25 +36,35 @@ final class OtherNames {
               + OFFICE
               + ")[にへと](?:改め|改称|名称(?:を|が)?変|変更|再編|なり)");
 
+  /** One of these, and one of {@link #CHANGES}, stands in whatever {@link #RENAMED} matches. */
+  private static final List<String> OFFICES =
+      List.of("課は", "課を", "室は", "室を", "部は", "部を", "局は", "局を", "係は", "係を");
+
+  private static final List<String> CHANGES = List.of("改", "変", "再編", "なり");
+
   private OtherNames() {}
 
   /** Keys for {@link IndexFields#OTHER_NAME}. */
-  static Set<String> keys(ArchivedRecord record) {
+  static Set<String> keys(ArchivedRecord record, RecentTexts texts) {
     Set<String> keys = new LinkedHashSet<>();
     if (record.kind() == RecordKind.TERM) {
-      record.names().forEach(one -> record.names().forEach(other -> add(keys, one, other)));
+      record.names().forEach(one -> record.names().forEach(other -> add(keys, one, other, texts)));
     }
     for (RecordPart part : record.parts()) {
       String text = part.text().value();
-      SHORTENED
-          .matcher(text)
-          .results()
-          .filter(found -> shortens(found.group("short"), found.group("full")))
-          .forEach(found -> both(keys, found.group("full"), found.group("short")));
-      RENAMED
-          .matcher(text)
-          .results()
-          .forEach(found -> both(keys, found.group("former"), found.group("now")));
+      if (text.contains("」という")) {
+        SHORTENED
+            .matcher(text)
+            .results()
+            .filter(found -> shortens(found.group("short"), found.group("full")))
+            .forEach(found -> both(keys, found.group("full"), found.group("short"), texts));
+      }
+      if (OFFICES.stream().anyMatch(text::contains) && CHANGES.stream().anyMatch(text::contains)) {
+        RENAMED
+            .matcher(text)
+            .results()
+            .forEach(found -> both(keys, found.group("former"), found.group("now"), texts));
+      }
     }
     return keys;
   }
@@ -70,15 +81,15 @@ final class OtherNames {
     return name.length() < full.length();
   }
 
-  private static void both(Set<String> keys, String one, String other) {
-    add(keys, one, other);
-    add(keys, other, one);
+  private static void both(Set<String> keys, String one, String other, RecentTexts texts) {
+    add(keys, one, other, texts);
+    add(keys, other, one, texts);
   }
 
   /** A name that holds the other one finds nothing that this would not find. */
-  private static void add(Set<String> keys, String name, String other) {
-    String key = RecordDocument.wholeKey(name);
-    if (!key.isEmpty() && !RecordDocument.wholeKey(other).contains(key)) {
+  private static void add(Set<String> keys, String name, String other, RecentTexts texts) {
+    String key = texts.wholeKey(name);
+    if (!key.isEmpty() && !texts.wholeKey(other).contains(key)) {
       keys.add(key + IndexFields.SEPARATOR + other);
     }
   }

@@ -14,7 +14,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,10 @@ public final class RecordDocument {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final NameViews names;
+  private final RecentTexts texts;
 
   RecordDocument(TextViews views) {
-    this.names = new NameViews(views);
+    this.texts = new RecentTexts(views);
   }
 
   Document of(ArchivedRecord record) {
@@ -58,26 +57,26 @@ public final class RecordDocument {
         itemFacet(document, part.label(), part.text().value(), fiscalYear);
       }
     }
-    Suggestions.keys(record, names).forEach(key -> keyword(document, IndexFields.SUGGESTION, key));
-    OtherNames.keys(record).forEach(key -> keyword(document, IndexFields.OTHER_NAME, key));
+    Suggestions.keys(record, texts).forEach(key -> keyword(document, IndexFields.SUGGESTION, key));
+    OtherNames.keys(record, texts).forEach(key -> keyword(document, IndexFields.OTHER_NAME, key));
     if (record.number() != null) {
-      keyword(document, IndexFields.NUMBER, names.wholeKey(record.number()));
+      keyword(document, IndexFields.NUMBER, texts.wholeKey(record.number()));
     }
     for (String name : record.names()) {
-      keyword(document, IndexFields.EXACT_NAME, names.wholeKey(name));
+      keyword(document, IndexFields.EXACT_NAME, texts.wholeKey(name));
     }
-    List<String> called = texts(record, RecordPart.Role.NAME);
-    text(document, IndexFields.NAME, names.of(called));
-    document.add(new TextField(IndexFields.NAME_READING, names.sound(called).stream()));
+    List<String> called = values(record, RecordPart.Role.NAME);
+    text(document, IndexFields.NAME, texts.of(called));
+    document.add(new CutField(IndexFields.NAME_READING, texts.sound(called)));
     text(
         document,
         IndexFields.TEXT,
-        names.ofProse(String.join("\n", texts(record, RecordPart.Role.PROSE))));
-    text(document, IndexFields.CONTEXT, names.of(context(record)));
+        texts.ofProse(String.join("\n", values(record, RecordPart.Role.PROSE))));
+    text(document, IndexFields.CONTEXT, texts.of(context(record)));
     document.add(weightField(weight(record)));
     document.add(
         new BinaryDocValuesField(
-            IndexFields.HEAD, new BytesRef(RecordCodec.write(RecordHead.of(record)))));
+            IndexFields.HEAD, new BytesRef(RecordCodec.write(RecordHead.of(record, texts)))));
     document.add(new StoredField(IndexFields.RECORD, new BytesRef(RecordCodec.write(record))));
     return document;
   }
@@ -118,27 +117,39 @@ public final class RecordDocument {
         IndexFields.WEIGHT, Double.doubleToRawLongBits(weight));
   }
 
-  private static List<String> texts(ArchivedRecord record, RecordPart.Role role) {
+  private static List<String> values(ArchivedRecord record, RecordPart.Role role) {
     return record.parts().stream()
         .filter(part -> part.role() == role)
         .map(part -> part.text().value())
         .toList();
   }
 
-  private static List<String> context(ArchivedRecord record) {
+  /**
+   * What one of the texts holds already is left out: the municipality stands in its plan's name.
+   */
+  private List<String> context(ArchivedRecord record) {
     EditionReference edition = record.edition();
-    List<String> context = new ArrayList<>(List.of(edition.name(), record.title()));
+    List<String> all = new ArrayList<>(List.of(edition.name(), record.title()));
     if (edition.municipality() != null) {
-      context.add(edition.municipality());
+      all.add(edition.municipality());
     }
-    context.addAll(FiscalYears.names(edition.fiscalYear()));
-    context.addAll(record.departments());
+    all.addAll(FiscalYears.names(edition.fiscalYear()));
+    all.addAll(record.departments());
+    List<String> context = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (String text : all) {
+      String key = texts.wholeKey(text);
+      if (keys.stream().noneMatch(before -> before.contains(key))) {
+        context.add(text);
+        keys.add(key);
+      }
+    }
     return context;
   }
 
   private static void text(Document document, String field, Views views) {
-    document.add(new TextField(IndexFields.words(field), views.words().stream()));
-    document.add(new TextField(IndexFields.grams(field), views.grams().stream()));
+    document.add(new CutField(IndexFields.words(field), views.words()));
+    document.add(new CutField(IndexFields.grams(field), views.grams()));
   }
 
   private static void keyword(Document document, String field, String value) {

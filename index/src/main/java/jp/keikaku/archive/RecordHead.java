@@ -1,6 +1,6 @@
 package jp.keikaku.archive;
 
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The little of a record that says which records of other editions are its copies: read for every
@@ -13,18 +13,23 @@ import java.util.regex.Pattern;
  */
 public record RecordHead(String id, String copies, int year) {
   /** Of a whole record. */
-  static RecordHead of(ArchivedRecord record) {
+  static RecordHead of(ArchivedRecord record, RecentTexts texts) {
     Integer year = record.edition().fiscalYear();
     String id = record.id();
     String edition = record.edition().id();
     String within = id.startsWith(edition) ? id.substring(edition.length()) : id;
-    String plan =
-        year == null
-            ? edition
-            : Pattern.compile("/" + year + "(?=$|~)").matcher(edition).replaceFirst("");
     return new RecordHead(
         id,
-        plan + "|" + within + "|" + RecordDocument.wholeKey(record.title()),
+        plan(edition, year) + "|" + within + "|" + texts.wholeKey(record.title()),
         year == null ? 0 : year);
+  }
+
+  /** The id of an edition without its year: {@code 汐見市/デジタル活用推進計画/2023~2} is a second print. */
+  private static String plan(String edition, @Nullable Integer year) {
+    String last = "/" + year;
+    int start = edition.lastIndexOf(last);
+    int end = start + last.length();
+    boolean whole = start >= 0 && (end == edition.length() || edition.charAt(end) == '~');
+    return whole ? edition.substring(0, start) + edition.substring(end) : edition;
   }
 }

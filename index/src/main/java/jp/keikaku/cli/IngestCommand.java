@@ -2,6 +2,7 @@ package jp.keikaku.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Parameters;
 /** {@code keikaku ingest}: files and folders into the archive. One that fails stops no other. */
 @Command(name = "ingest", mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
+  /** Files that were read in so much time come into the archive together. */
+  private static final Duration TOGETHER = Duration.ofSeconds(2);
+
   private final Context context;
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
@@ -51,6 +55,7 @@ final class IngestCommand implements Callable<Integer> {
       EditionChoice kept = new EditionChoice(archive, messages, extractor);
       try (Progress progress = Progress.of(context, found.files().size());
           ArchiveWriter writer = ArchiveWriter.open(archive)) {
+        long committed = System.nanoTime();
         for (Path file : found.files()) {
           progress.begin(file);
           try {
@@ -63,8 +68,13 @@ final class IngestCommand implements Callable<Integer> {
           } catch (Failure e) {
             problems.add(e.sentence());
           }
+          if (System.nanoTime() - committed > TOGETHER.toNanos()) {
+            writer.commit();
+            committed = System.nanoTime();
+          }
           progress.done();
         }
+        writer.commit();
       }
     }
     report(results, List.copyOf(diagnostics.values()), problems);
@@ -84,7 +94,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
     return new Ingested(
-        writer.ingest(bytes, edition, new RecordJson().writeBytes(edition)), edition.diagnostics());
+        writer.add(bytes, edition, new RecordJson().writeBytes(edition)), edition.diagnostics());
   }
 
   private String replacedSentence(IngestResult.Replaced replaced) {

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InterruptedIngestTest {
   private static final String FORMER = "first print";
   private static final String CORRECTED = "second print";
+  private static final String NEXT = "next edition";
 
   @TempDir private Path directory = Path.of("");
 
@@ -53,6 +59,48 @@ class InterruptedIngestTest {
     assertThat(again instanceof IngestResult.Unchanged).isEqualTo(committed);
   }
 
+  /** Editions that are added together are in the archive together, or none of them is. */
+  @ParameterizedTest
+  @EnumSource(IngestStep.class)
+  void severalEditionsAreOneStep(IngestStep killedAfter) throws Exception {
+    Archive archive = Archive.at(directory.resolve("archive"));
+    ingest(archive, FORMER, former(), step -> {});
+
+    kill(archive, killedAfter, NEXT);
+
+    boolean committed = killedAfter.compareTo(IngestStep.COMMITTED) >= 0;
+    assertThat(archive.editions()).hasSize(committed ? 2 : 1);
+
+    ArchiveWriter.open(archive).close();
+
+    assertThat(names(archive.directory().resolve("originals"))).hasSize(committed ? 2 : 1);
+    assertThat(names(archive.directory().resolve("records"))).hasSize(committed ? 2 : 1);
+    assertThat(names(archive.staging())).isEmpty();
+  }
+
+  /** Two prints of one edition that come together: the later one replaces the earlier one. */
+  @Test
+  void ofTwoPrintsThatComeTogetherTheLaterOneStays() throws Exception {
+    Archive archive = Archive.at(directory.resolve("archive"));
+    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      writer.add(bytes(FORMER), former(), json(former()));
+      assertThat(writer.add(bytes(FORMER), former(), json(former())))
+          .isInstanceOf(IngestResult.Unchanged.class);
+      assertThat(writer.add(bytes(CORRECTED), corrected(), json(corrected())))
+          .isInstanceOf(IngestResult.Replaced.class);
+      writer.commit();
+    }
+    ArchivedEdition edition = archive.editions().getFirst();
+    assertThat(archive.editions()).hasSize(1);
+    assertThat(archive.original(edition.sha256())).hasContent(CORRECTED);
+    assertThat(names(archive.directory().resolve("originals"))).hasSize(1);
+    assertThat(names(archive.staging())).isEmpty();
+    try (DirectoryReader reader = archive.openIndex()) {
+      Term all = new Term(IndexFields.EDITION, edition.reference().id());
+      assertThat(new IndexSearcher(reader).count(new TermQuery(all))).isEqualTo(reader.numDocs());
+    }
+  }
+
   /** An exception instead of a kill: the writer goes on with the next file. */
   @ParameterizedTest
   @EnumSource(
@@ -80,7 +128,7 @@ class InterruptedIngestTest {
   }
 
   /** Runs {@link Killed} in a Java of its own. */
-  private static void kill(Archive archive, IngestStep step) throws Exception {
+  private static void kill(Archive archive, IngestStep step, String... others) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -91,7 +139,8 @@ class InterruptedIngestTest {
                 System.getProperty("java.class.path"),
                 Killed.class.getName(),
                 archive.directory().toString(),
-                step.name())
+                step.name(),
+                String.join("", others))
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -106,15 +155,18 @@ class InterruptedIngestTest {
 
     public static void main(String[] arguments) throws Exception {
       IngestStep last = IngestStep.valueOf(arguments[1]);
-      ingest(
-          Archive.at(Path.of(arguments[0])),
-          CORRECTED,
-          corrected(),
+      IngestStep.Listener killer =
           step -> {
             if (step == last) {
               Runtime.getRuntime().halt(CODE);
             }
-          });
+          };
+      try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(Path.of(arguments[0])), killer)) {
+        if (!arguments[2].isEmpty()) {
+          writer.add(bytes(arguments[2]), next(), json(next()));
+        }
+        writer.ingest(bytes(CORRECTED), corrected(), json(corrected()));
+      }
     }
   }
 
@@ -128,6 +180,10 @@ class InterruptedIngestTest {
 
   private static Edition former() {
     return ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
+  }
+
+  private static Edition next() {
+    return ExampleEditions.minato("r6.pdf", "令和6年度版", 2024);
   }
 
   private static Edition corrected() {

@@ -53,9 +53,13 @@ final class PlainIndex implements Closeable {
     return document;
   }
 
-  /** Adds an edition's records and commits them. */
+  /** Adds an edition's records. */
   void add(List<Document> documents) throws IOException {
     writer.addDocuments(documents);
+  }
+
+  /** What was added is on the disk. */
+  void commit() throws IOException {
     writer.commit();
   }
 

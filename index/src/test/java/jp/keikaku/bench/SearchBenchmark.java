@@ -38,6 +38,10 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class SearchBenchmark {
   private static final int QUESTIONS = 2000;
+
+  /** Editions that come into an index with one commit, in both. */
+  private static final int TOGETHER = 32;
+
   private static final double MEGABYTE = 1 << 20;
 
   private final Path folder;
@@ -87,11 +91,18 @@ public final class SearchBenchmark {
         Edition edition = plans.edition(number);
         byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
         long started = System.nanoTime();
-        writer.ingest(bytes, edition, bytes);
+        boolean commits = number % TOGETHER == TOGETHER - 1 || number == editions - 1;
+        writer.add(bytes, edition, bytes);
+        if (commits) {
+          writer.commit();
+        }
         ours += (System.nanoTime() - started) / 1e9;
         List<Document> documents = plainDocuments(edition);
         started = System.nanoTime();
         plainIndex.add(documents);
+        if (commits) {
+          plainIndex.commit();
+        }
         plain += (System.nanoTime() - started) / 1e9;
         int done = (number + 1) * GeneratedPlans.RECORDS_PER_EDITION;
         Progress.say(

@@ -1,0 +1,47 @@
+package jp.keikaku.archive;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/**
+ * What was made of the texts that came last: editions of a plan repeat most of the texts of the
+ * edition before. Between one and two times as many texts as it is told are kept. Safe for use by
+ * several threads.
+ */
+final class Recent<V> {
+  private final int texts;
+  private final Function<String, V> making;
+  private final AtomicReference<Generations<V>> generations =
+      new AtomicReference<>(new Generations<>(new ConcurrentHashMap<>(), Map.of()));
+
+  /**
+   * Creates it.
+   *
+   * @param texts how many are kept at least
+   * @param making gives the same for the same text
+   */
+  Recent(int texts, Function<String, V> making) {
+    this.texts = texts;
+    this.making = making;
+  }
+
+  /** What was asked for since the last turn, and what was asked for before and not again. */
+  private record Generations<V>(Map<String, V> newer, Map<String, V> older) {}
+
+  V of(String text) {
+    Generations<V> current = generations.get();
+    V known = current.newer().get(text);
+    if (known == null) {
+      V before = current.older().get(text);
+      known = before == null ? making.apply(text) : before;
+      current.newer().put(text, known);
+      if (current.newer().size() >= texts) {
+        generations.compareAndSet(
+            current, new Generations<>(new ConcurrentHashMap<>(), current.newer()));
+      }
+    }
+    return known;
+  }
+}
