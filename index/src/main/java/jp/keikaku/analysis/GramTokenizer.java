@@ -7,12 +7,19 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Cuts runs of kanji and kana into overlapping pairs ({@code 推進本部} → 推進, 進本, 本部), a single
- * character into itself, and runs of other letters and digits into whole words. Everything else
+ * character into itself, runs of other letters and digits into whole words, and leaves the numbers
+ * of provisions whole ({@code 第12条の2}): their characters stand everywhere. Everything else
  * separates.
  */
 final class GramTokenizer extends Tokenizer {
   /** Longer runs of letters are cut, so that no term grows without bound. */
   private static final int LONGEST_WORD = 64;
+
+  /** Begins the number of a provision, {@link #PROVISIONS} ends it. */
+  private static final int ORDINAL = '第';
+
+  private static final String PROVISIONS = "条項号編章節款部";
+  private static final String BRANCH = "の";
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -35,7 +42,12 @@ final class GramTokenizer extends Tokenizer {
       int start = position;
       int codePoint = text.codePointAt(start);
       int end = start + Character.charCount(codePoint);
-      if (Scripts.isUnspaced(codePoint)) {
+      int provision = codePoint == ORDINAL ? provisionEnd(end) : start;
+      if (provision > end) {
+        position = provision;
+        insideRun = false;
+        return emit(start, provision);
+      } else if (Scripts.isUnspaced(codePoint)) {
         position = end;
         boolean paired = end < text.length() && Scripts.isUnspaced(text.codePointAt(end));
         boolean secondOfPair = insideRun && !paired;
@@ -59,6 +71,27 @@ final class GramTokenizer extends Tokenizer {
     super.end();
     int last = correctOffset(text.length());
     offset.setOffset(last, last);
+  }
+
+  /** Where {@code 3条の2} ends that begins at the index; the index itself where there is none. */
+  private int provisionEnd(int start) {
+    int end = digitsEnd(start);
+    if (end == start || end == text.length() || PROVISIONS.indexOf(text.charAt(end)) < 0) {
+      return start;
+    }
+    end++;
+    while (text.startsWith(BRANCH, end) && digitsEnd(end + 1) > end + 1) {
+      end = digitsEnd(end + 1);
+    }
+    return end - start < LONGEST_WORD ? end : start;
+  }
+
+  private int digitsEnd(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   private int wordEnd(int start) {

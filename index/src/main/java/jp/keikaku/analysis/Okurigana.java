@@ -69,6 +69,9 @@ final class Okurigana {
     if (value.startsWith("わせ", index)) {
       return 2;
     }
+    if (value.charAt(index) == 'っ') {
+      return isKanjiAt(value, index + 1) ? 1 : 0; // 引っ越し
+    }
     return ENDINGS.indexOf(value.charAt(index)) >= 0 ? 1 : 0;
   }
 

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveWriter implements Closeable {
   private static final String ANNOUNCED = ".announced";
 
+  /** What is added between two commits becomes one segment, if it is no more than this. */
+  private static final double BUFFER_MEGABYTES = 64;
+
   private final Archive archive;
   private final ArchiveLock lock;
   private final FSDirectory indexFiles;
@@ -205,7 +208,9 @@ public final class ArchiveWriter implements Closeable {
     try {
       archive.checkFormat(indexFiles);
       IndexWriter writer =
-          new IndexWriter(indexFiles, new IndexWriterConfig().setCommitOnClose(false));
+          new IndexWriter(
+              indexFiles,
+              new IndexWriterConfig().setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES));
       if (!DirectoryReader.indexExists(indexFiles)) {
         commitIndex(writer);
       }

@@ -3,13 +3,16 @@ package jp.keikaku.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One number for each value of a field over all segments of an index, so that values are counted
@@ -19,16 +22,18 @@ final class FacetOrdinals {
   private final IndexReader reader;
   private final String field;
   private final OrdinalMap ordinals;
+  private final AtomicReferenceArray<@Nullable String> values;
 
   FacetOrdinals(IndexReader reader, String field) throws IOException {
     this.reader = reader;
     this.field = field;
-    List<SortedSetDocValues> values = new ArrayList<>();
+    List<SortedSetDocValues> segments = new ArrayList<>();
     for (LeafReaderContext segment : reader.leaves()) {
-      values.add(DocValues.getSortedSet(segment.reader(), field));
+      segments.add(DocValues.getSortedSet(segment.reader(), field));
     }
     this.ordinals =
-        OrdinalMap.build(null, values.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT);
+        OrdinalMap.build(null, segments.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT);
+    this.values = new AtomicReferenceArray<>(count());
   }
 
   /** How many different values there are. */
@@ -36,27 +41,40 @@ final class FacetOrdinals {
     return Math.toIntExact(ordinals.getValueCount());
   }
 
-  /** The value of a number. */
+  /** The value of a number; read once. */
   String value(int ordinal) throws IOException {
-    LeafReaderContext segment = reader.leaves().get(ordinals.getFirstSegmentNumber(ordinal));
-    return DocValues.getSortedSet(segment.reader(), field)
-        .lookupOrd(ordinals.getFirstSegmentOrd(ordinal))
-        .utf8ToString();
+    String known = values.get(ordinal);
+    if (known == null) {
+      LeafReaderContext segment = reader.leaves().get(ordinals.getFirstSegmentNumber(ordinal));
+      known =
+          DocValues.getSortedSet(segment.reader(), field)
+              .lookupOrd(ordinals.getFirstSegmentOrd(ordinal))
+              .utf8ToString();
+      values.set(ordinal, known);
+    }
+    return known;
   }
 
-  /** The values of the documents of one segment. */
-  Segment of(LeafReaderContext segment) throws IOException {
-    return new Segment(
-        DocValues.getSortedSet(segment.reader(), field), ordinals.getGlobalOrds(segment.ord));
-  }
-
-  /** Values of documents, which are asked for in ascending order. */
-  record Segment(SortedSetDocValues values, LongValues numbers) {
-    /** Counts the values of a document. */
-    void count(int document, int[] counts) throws IOException {
-      if (values.advanceExact(document)) {
-        for (int i = 0; i < values.docValueCount(); i++) {
-          counts[(int) numbers.get(values.nextOrd())]++;
+  /**
+   * Counts the values of documents of one segment.
+   *
+   * @param documents in ascending order
+   * @param length how many of them
+   * @param counts by number of value
+   */
+  void count(LeafReaderContext segment, int[] documents, int length, int[] counts)
+      throws IOException {
+    SortedSetDocValues all = DocValues.getSortedSet(segment.reader(), field);
+    SortedDocValues single = DocValues.unwrapSingleton(all);
+    LongValues numbers = ordinals.getGlobalOrds(segment.ord);
+    for (int i = 0; i < length; i++) {
+      if (single != null) {
+        if (single.advanceExact(documents[i])) {
+          counts[(int) numbers.get(single.ordValue())]++;
+        }
+      } else if (all.advanceExact(documents[i])) {
+        for (int value = 0; value < all.docValueCount(); value++) {
+          counts[(int) numbers.get(all.nextOrd())]++;
         }
       }
     }

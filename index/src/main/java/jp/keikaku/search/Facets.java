@@ -2,6 +2,7 @@ package jp.keikaku.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,9 +13,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -34,6 +37,9 @@ final class Facets {
 
   private static final int SAMPLES = 100;
   private static final int RECORDS_IN_A_SAMPLE = 20;
+
+  /** Room for the numbers of matching documents at first. */
+  private static final int USUAL = 1024;
 
   private static final List<String> FIELDS =
       List.of(
@@ -80,6 +86,23 @@ final class Facets {
     return new Counts(all.total, false, all.facets());
   }
 
+  /** Counts records that are known. */
+  Counts of(ScoreDoc[] documents) throws IOException {
+    int[] ascending = Arrays.stream(documents).mapToInt(each -> each.doc).sorted().toArray();
+    Counter all = new Counter();
+    int from = 0;
+    for (LeafReaderContext segment : searcher.getLeafContexts()) {
+      int to = from;
+      while (to < ascending.length && ascending[to] < segment.docBase + segment.reader().maxDoc()) {
+        ascending[to] -= segment.docBase;
+        to++;
+      }
+      all.count(segment, Arrays.copyOfRange(ascending, from, to), to - from);
+      from = to;
+    }
+    return new Counts(all.total, false, all.facets());
+  }
+
   private Counter sample(Weight weight) throws IOException {
     double all = Math.max(1, searcher.getIndexReader().maxDoc());
     Counter sample = new Counter();
@@ -103,30 +126,35 @@ final class Facets {
       if (scorer == null) {
         return;
       }
-      List<FacetOrdinals.Segment> values = new ArrayList<>();
-      for (FacetOrdinals field : fields) {
-        values.add(field.of(segment));
-      }
       Bits live = segment.reader().getLiveDocs();
       DocIdSetIterator documents = scorer.iterator();
       long length = Math.ceilDiv(segment.reader().maxDoc(), stretches);
+      int[] matching = new int[USUAL];
+      int matches = 0;
       for (int stretch = 0; stretch < stretches; stretch++) {
         long end = (stretch + 1) * length;
-        int counted = 0;
+        int before = matches;
         int document = documents.docID();
         document =
             document < stretch * length ? documents.advance((int) (stretch * length)) : document;
-        while (document < end && document != DocIdSetIterator.NO_MORE_DOCS && counted <= most) {
+        while (document < end
+            && document != DocIdSetIterator.NO_MORE_DOCS
+            && matches - before <= most) {
           if (live == null || live.get(document)) {
-            counted++;
-            for (int field = 0; field < values.size(); field++) {
-              values.get(field).count(document, counts.get(field));
-            }
+            matching = ArrayUtil.grow(matching, matches + 1);
+            matching[matches++] = document;
           }
           document = documents.nextDoc();
         }
-        total += counted;
       }
+      count(segment, matching, matches);
+    }
+
+    private void count(LeafReaderContext segment, int[] documents, int length) throws IOException {
+      for (int field = 0; field < fields.size(); field++) {
+        fields.get(field).count(segment, documents, length, counts.get(field));
+      }
+      total += length;
     }
 
     private List<Facet> facets() throws IOException {

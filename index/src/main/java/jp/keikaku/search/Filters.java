@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.archive.EditionReference;
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** What a request leaves out, as queries without a score. */
 final class Filters {
   private final DirectoryReader reader;
-  private final Remembered<List<EditionReference>> editions;
+  private final Remembered<List<KnownEdition>> editions;
   private final Remembered<Map<String, String>> departments;
   private final Remembered<Map<String, String>> municipalities;
 
@@ -40,7 +43,11 @@ final class Filters {
     this.reader = reader;
     this.editions =
         new Remembered<>(
-            () -> Archive.editions(reader).stream().map(ArchivedEdition::reference).toList());
+            () ->
+                Archive.editions(reader).stream()
+                    .map(ArchivedEdition::reference)
+                    .map(KnownEdition::of)
+                    .toList());
     this.departments = new Remembered<>(() -> keys(IndexFields.DEPARTMENT));
     this.municipalities = new Remembered<>(() -> keys(IndexFields.MUNICIPALITY));
   }
@@ -74,7 +81,7 @@ final class Filters {
       filters.add(in(IndexFields.KIND, request.kinds().stream().map(RecordKind::label).toList()));
     }
     if (request.edition() != null) {
-      filters.add(in(IndexFields.EDITION, editions(RecordDocument.wholeKey(request.edition()))));
+      filters.add(editions(RecordDocument.wholeKey(request.edition())));
     }
     if (request.department() != null) {
       filters.add(containing(IndexFields.DEPARTMENT, departments, request.department()));
@@ -85,7 +92,7 @@ final class Filters {
   /** A field that the query names. */
   Query of(FieldFilter filter) throws IOException {
     return switch (filter.field()) {
-      case YEAR -> in(IndexFields.EDITION, editions(year(filter.value())));
+      case YEAR -> editions(year(filter.value()));
       case DEPARTMENT -> containing(IndexFields.DEPARTMENT, departments, filter.value());
       case MUNICIPALITY -> containing(IndexFields.MUNICIPALITY, municipalities, filter.value());
       case KIND ->
@@ -129,22 +136,52 @@ final class Filters {
             .toList());
   }
 
-  private List<String> editions(String wanted) throws IOException {
-    return editions.get().stream()
-        .filter(edition -> isNamed(edition, wanted))
-        .map(EditionReference::id)
-        .toList();
+  /**
+   * Records of the editions that are named so: by a part of the printed name, by the year in any
+   * spelling, or by the id. All editions of a year are asked for by the year.
+   */
+  private Query editions(String wanted) throws IOException {
+    OptionalInt year = Wareki.fiscalYear(wanted);
+    Set<Integer> years = new TreeSet<>();
+    List<String> ids = new ArrayList<>();
+    for (KnownEdition edition : editions.get()) {
+      Integer fiscalYear = edition.fiscalYear();
+      if (fiscalYear != null
+          && ((year.isPresent() && year.getAsInt() == fiscalYear)
+              || edition.years().contains(wanted))) {
+        years.add(fiscalYear);
+      } else if (edition.name().contains(wanted) || edition.key().equals(wanted)) {
+        ids.add(edition.id());
+      }
+    }
+    Query ofYears = in(IndexFields.FISCAL_YEAR, years.stream().map(String::valueOf).toList());
+    return ids.isEmpty()
+        ? ofYears
+        : new BooleanQuery.Builder()
+            .add(ofYears, Occur.SHOULD)
+            .add(in(IndexFields.EDITION, ids), Occur.SHOULD)
+            .build();
   }
 
-  /** By a part of its printed name, by its year in any spelling, or by its id. */
-  private static boolean isNamed(EditionReference edition, String wanted) {
-    OptionalInt year = Wareki.fiscalYear(wanted);
-    Integer fiscalYear = edition.fiscalYear();
-    return (fiscalYear != null && year.isPresent() && year.getAsInt() == fiscalYear)
-        || FiscalYears.names(fiscalYear).stream()
-            .anyMatch(name -> RecordDocument.wholeKey(name).equals(wanted))
-        || RecordDocument.wholeKey(edition.name()).contains(wanted)
-        || RecordDocument.wholeKey(edition.id()).equals(wanted);
+  /**
+   * What an edition can be named by.
+   *
+   * @param key its id, folded
+   * @param name its printed name, folded
+   * @param years its year in all spellings, folded
+   */
+  private record KnownEdition(
+      String id, @Nullable Integer fiscalYear, String key, String name, Set<String> years) {
+    private static KnownEdition of(EditionReference edition) {
+      return new KnownEdition(
+          edition.id(),
+          edition.fiscalYear(),
+          RecordDocument.wholeKey(edition.id()),
+          RecordDocument.wholeKey(edition.name()),
+          FiscalYears.names(edition.fiscalYear()).stream()
+              .map(RecordDocument::wholeKey)
+              .collect(Collectors.toSet()));
+    }
   }
 
   /** The values of a field, each with what it is compared by. */

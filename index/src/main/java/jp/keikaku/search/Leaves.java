@@ -40,6 +40,12 @@ final class Leaves {
       sound = List.copyOf(sound);
     }
 
+    /** Whether it is a word of two characters: it stands nowhere but where they do. */
+    boolean isPair() {
+      boolean one = grams.size() == 1 && words.size() == 1 && words.getFirst().equals(typed);
+      return one && sound.isEmpty() && !prefix;
+    }
+
     /** The same, found only as it is written. */
     AnalysedLeaf withoutSound() {
       return new AnalysedLeaf(typed, folded, whole, words, grams, List.of(), phrase, prefix);

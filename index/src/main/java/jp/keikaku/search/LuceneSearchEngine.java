@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import jp.keikaku.analysis.FieldAnalyzers;
 import jp.keikaku.analysis.WordAnalyzer;
 import jp.keikaku.archive.Archive;
@@ -24,10 +25,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the index inside an archive, as it was when this was opened. */
@@ -37,6 +40,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   /** No more records than this are read to fill a page. */
   private static final int MOST_READ = 10_000;
+
+  /** Records whose order takes a closer look. */
+  private static final int LOOKED_AT_CLOSELY = 200;
+
+  /** Fewer records are searched sooner by one thread. */
+  private static final int WORTH_THREADS = 100_000;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -50,8 +59,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private LuceneSearchEngine(DirectoryReader reader) throws IOException {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher =
+        reader.maxDoc() < WORTH_THREADS
+            ? new IndexSearcher(reader)
+            : new IndexSearcher(reader, ForkJoinPool.commonPool());
     searcher.setSimilarity(TextQueries.similarity());
+    searcher.setQueryCache(null); // questions differ; to look for what is kept takes time
     this.filters = new Filters(reader);
     this.records = new StoredRecords(searcher);
     this.names = new Names(searcher, records);
@@ -101,27 +114,45 @@ public final class LuceneSearchEngine implements SearchEngine {
           notices);
     }
     List<Query> requested = filters.of(request);
-    Query query = plan.strict(filters, requested);
-    Counts counts = facets.of(query, Facets.MOST);
+    Answer answer = answer(plan.strict(filters, requested), request, plan.shown(), Facets.MOST);
     String didYouMean = null;
-    if (counts.total() == 0 && !plan.clauses().isEmpty()) {
-      didYouMean = didYouMean(request.query(), plan);
-      query = plan.loose(filters, requested);
-      counts = facets.of(query, Facets.MOST_LOOSE);
-      if (counts.total() > 0) {
+    if (answer.counts().total() == 0 && !plan.clauses().isEmpty()) {
+      Later<@Nullable String> meant = new Later<>(() -> didYouMean(request.query(), plan));
+      Ranking loose = plan.loose(filters, requested, searcher);
+      answer = answer(loose, request, plan.shown(), Facets.MOST_LOOSE);
+      didYouMean = meant.get();
+      if (answer.counts().total() > 0) {
         notices.add(Notice.SOME_WORDS_ONLY);
       }
     }
     return new SearchPage(
         request.query(),
-        counts.total(),
-        counts.atLeast(),
+        answer.counts().total(),
+        answer.counts().atLeast(),
         millisSince(started),
-        hits(query, request, plan.shown()),
-        counts.facets(),
+        answer.hits(),
+        answer.counts().facets(),
         plan.widened(),
         didYouMean,
         notices);
+  }
+
+  /** The best records, and what was counted. */
+  private record Answer(List<SearchHit> hits, Counts counts) {}
+
+  /** Counts while the best records are looked at, unless they are all. */
+  private Answer answer(Ranking ranking, SearchRequest request, List<AnalysedLeaf> leaves, int most)
+      throws IOException {
+    int read = request.allEditions() ? request.limit() : request.limit() * COPIES + COPIES;
+    TopDocs first = first(ranking, read);
+    boolean all =
+        first.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+            && first.totalHits.value() == first.scoreDocs.length;
+    if (all) {
+      return new Answer(hits(ranking, first, read, request, leaves), facets.of(first.scoreDocs));
+    }
+    Later<Counts> counts = new Later<>(() -> facets.of(ranking.answers(), most));
+    return new Answer(hits(ranking, first, read, request, leaves), counts.get());
   }
 
   @Override
@@ -165,16 +196,17 @@ public final class LuceneSearchEngine implements SearchEngine {
     return meant.equals(query) ? null : meant;
   }
 
-  private List<SearchHit> hits(Query query, SearchRequest request, List<AnalysedLeaf> leaves)
+  private List<SearchHit> hits(
+      Ranking ranking, TopDocs first, int read, SearchRequest request, List<AnalysedLeaf> leaves)
       throws IOException {
     if (request.limit() == 0) {
       return List.of();
     }
-    int read = request.allEditions() ? request.limit() : request.limit() * COPIES + COPIES;
-    List<Group> groups = groups(query, request, read);
-    while (groups.size() < request.limit() && read < MOST_READ && read(groups) == read) {
-      read *= 2;
-      groups = groups(query, request, read);
+    List<Group> groups = groups(best(ranking, first, read), request);
+    int more = read;
+    while (groups.size() < request.limit() && more < MOST_READ && read(groups) == more) {
+      more *= 2;
+      groups = groups(best(ranking, first(ranking, more), more), request);
     }
     List<SearchHit> hits = new ArrayList<>();
     for (Group group : groups.subList(0, Math.min(request.limit(), groups.size()))) {
@@ -186,14 +218,42 @@ public final class LuceneSearchEngine implements SearchEngine {
     return hits;
   }
 
-  private List<Group> groups(Query query, SearchRequest request, int read) throws IOException {
-    ScoreDoc[] best = searcher.search(query, new TopScoreDocCollectorManager(read, read)).scoreDocs;
+  private List<Group> groups(ScoreDoc[] best, SearchRequest request) throws IOException {
     List<RecordHead> heads = records.heads(best);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < best.length; i++) {
       found.add(new Found(heads.get(i), best[i].doc, best[i].score));
     }
     return EditionGroups.of(found, request.allEditions());
+  }
+
+  /** The records from which so many are chosen. */
+  private TopDocs first(Ranking ranking, int read) throws IOException {
+    int looked = ranking.closely() == null ? read : Math.max(read, LOOKED_AT_CLOSELY);
+    int kept = Math.max(1, looked);
+    return searcher.search(ranking.answers(), new TopScoreDocCollectorManager(kept, kept));
+  }
+
+  private ScoreDoc[] best(Ranking ranking, TopDocs first, int read) throws IOException {
+    Query closely = ranking.closely();
+    return closely == null
+        ? first.scoreDocs
+        : new CloserLook(closely, ranking.adds()).rescore(searcher, first, read).scoreDocs;
+  }
+
+  /** Puts what a closer look says in the place of what the first one said, or adds it. */
+  private static final class CloserLook extends QueryRescorer {
+    private final boolean adds;
+
+    private CloserLook(Query closely, boolean adds) {
+      super(closely);
+      this.adds = adds;
+    }
+
+    @Override
+    protected float combine(float first, boolean matches, float closely) {
+      return (adds ? first : 0) + (matches ? closely : 0);
+    }
   }
 
   /** How many records are in some groups. */

@@ -12,6 +12,7 @@ import jp.keikaku.search.ParsedQuery.FieldFilter;
 import jp.keikaku.search.ParsedQuery.Leaf;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -85,20 +86,29 @@ record QueryPlan(
     return shown;
   }
 
-  Query strict(Filters narrowing, List<Query> requested) throws IOException {
+  /** Records that hold all that is wanted. */
+  Ranking strict(Filters narrowing, List<Query> requested) throws IOException {
     Query wanted = clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses);
     if (!whole.typed().isEmpty()) {
-      wanted =
-          new BooleanQuery.Builder()
-              .add(wanted, Occur.SHOULD)
-              .add(RecordQueries.any(whole), Occur.SHOULD)
-              .build();
+      wanted = either(wanted, RecordQueries.any(whole));
     }
-    return narrowed(wanted, narrowing, requested);
+    Query answers = narrowed(wanted, narrowing, requested);
+    return RecordQueries.takeACloserLook(clauses)
+        ? new Ranking(answers, RecordQueries.weighted(RecordQueries.closely(clauses)), true)
+        : new Ranking(answers, null, true);
   }
 
-  Query loose(Filters narrowing, List<Query> requested) throws IOException {
-    return narrowed(RecordQueries.some(clauses), narrowing, requested);
+  /** Records that hold some of it. */
+  Ranking loose(Filters narrowing, List<Query> requested, IndexSearcher searcher)
+      throws IOException {
+    return new Ranking(
+        narrowed(RecordQueries.candidates(clauses, searcher), narrowing, requested),
+        RecordQueries.weighted(RecordQueries.some(clauses)),
+        false);
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   private Query narrowed(Query wanted, Filters narrowing, List<Query> requested)

@@ -1,6 +1,9 @@
 package jp.keikaku.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
@@ -9,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -47,14 +51,58 @@ final class RecordQueries {
 
   private RecordQueries() {}
 
-  /** Records that match every clause. */
+  /** Records that match every clause, in an order that is quick to find. */
   static Query all(List<AnalysedClause> clauses) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    clauses.forEach(clause -> query.add(any(clause), Occur.MUST));
+    for (AnalysedClause clause : clauses) {
+      query.add(any(clause, RecordQueries::quick), Occur.MUST);
+    }
     return query.build();
   }
 
-  /** Records that match some leaf, or speak of what all of them ask together. */
+  /** What more is said for records that match every clause: words, and sentences as a whole. */
+  static Query closely(List<AnalysedClause> clauses) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (AnalysedClause clause : clauses) {
+      for (AnalysedLeaf leaf : clause.typed()) {
+        if (isSentence(leaf)) {
+          query.add(TextQueries.question(leaf.words(), leaf.grams(), SPOKEN), Occur.SHOULD);
+        } else if (leaf.isPair()) {
+          query.add(
+              inFields(SPOKEN, field -> TextQueries.word(field, leaf.words().getFirst())),
+              Occur.SHOULD);
+        }
+      }
+    }
+    return query.build();
+  }
+
+  /** Whether the quick order is not the last: see {@link #closely}. */
+  static boolean takeACloserLook(List<AnalysedClause> clauses) {
+    return clauses.stream()
+        .flatMap(clause -> clause.typed().stream())
+        .anyMatch(leaf -> leaf.isPair() || isSentence(leaf));
+  }
+
+  /** Records that match some leaf, or may speak of what all of them ask together. */
+  static Query candidates(List<AnalysedClause> clauses, IndexSearcher searcher) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<AnalysedLeaf> open = new ArrayList<>();
+    for (AnalysedClause clause : clauses) {
+      for (AnalysedLeaf leaf : clause.typed()) {
+        if (leaf.phrase()) {
+          query.add(standing(leaf).build(), Occur.SHOULD);
+        } else {
+          called(leaf).forEach(name -> query.add(name, Occur.SHOULD));
+          open.add(leaf);
+        }
+      }
+    }
+    new Candidates(searcher).add(query, open);
+    return query.build();
+  }
+
+  /** How much records match some leaf, or speak of what all of them ask together. */
   static Query some(List<AnalysedClause> clauses) {
     List<AnalysedLeaf> leaves =
         clauses.stream().flatMap(clause -> clause.typed().stream()).toList();
@@ -72,8 +120,12 @@ final class RecordQueries {
 
   /** Records in which a leaf stands as typed or by its words, or what it was widened to. */
   static Query any(AnalysedClause clause) {
+    return any(clause, RecordQueries::strict);
+  }
+
+  private static Query any(AnalysedClause clause, Function<AnalysedLeaf, Query> typed) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    clause.typed().forEach(leaf -> query.add(strict(leaf), Occur.SHOULD));
+    clause.typed().forEach(leaf -> query.add(typed.apply(leaf), Occur.SHOULD));
     clause
         .widened()
         .forEach(leaf -> query.add(boosted(standing(leaf).build(), OTHER_NAME), Occur.SHOULD));
@@ -85,17 +137,21 @@ final class RecordQueries {
     return new WeightedQuery(query);
   }
 
+  /** The records of {@link #strict}, by fewer terms where fewer are enough. */
+  private static Query quick(AnalysedLeaf leaf) {
+    return leaf.isPair() ? standing(leaf).build() : strict(leaf);
+  }
+
   private static Query strict(AnalysedLeaf leaf) {
     BooleanQuery.Builder query = standing(leaf);
     if (leaf.prefix()) {
       String word = leaf.words().size() == 1 ? leaf.words().getFirst() : leaf.whole();
-      query.add(TextQueries.inFields(WORD, field -> beginning(field, word)), Occur.SHOULD);
+      query.add(inFields(WORD, field -> beginning(field, word)), Occur.SHOULD);
     }
     if (!leaf.sound().isEmpty()) {
       query.add(boosted(phrase(IndexFields.NAME_READING, leaf.sound()), SOUND), Occur.SHOULD);
       query.add(
-          boosted(TextQueries.inFields(WHOLE, field -> following(field, leaf.sound())), SOUND),
-          Occur.SHOULD);
+          boosted(inFields(WHOLE, field -> following(field, leaf.sound())), SOUND), Occur.SHOULD);
     }
     if (!leaf.phrase() && !leaf.words().isEmpty()) {
       query.add(words(leaf), Occur.SHOULD);
@@ -109,41 +165,50 @@ final class RecordQueries {
     List<BytesRef> years = Eras.years(leaf.folded()).stream().map(BytesRef::new).toList();
     if (!years.isEmpty()) {
       query.add(
-          TextQueries.inFields(
-              SPOKEN, field -> new TermInSetQuery(IndexFields.words(field), years)),
+          inFields(SPOKEN, field -> new TermInSetQuery(IndexFields.words(field), years)),
           Occur.SHOULD);
     }
-    return query
-        .add(
-            boosted(new TermQuery(new Term(IndexFields.EXACT_NAME, leaf.whole())), EXACT),
-            Occur.SHOULD)
-        .add(
-            boosted(new TermQuery(new Term(IndexFields.NUMBER, leaf.whole())), EXACT), Occur.SHOULD)
-        .add(TextQueries.inFields(WHOLE, field -> following(field, leaf.grams())), Occur.SHOULD);
+    called(leaf).forEach(name -> query.add(name, Occur.SHOULD));
+    boolean byWordsToo = !leaf.phrase() && leaf.grams().size() > 1 && !leaf.words().isEmpty();
+    return query.add(
+        inFields(byWordsToo ? WHOLE.subList(0, 2) : WHOLE, field -> following(field, leaf.grams())),
+        Occur.SHOULD);
+  }
+
+  /** Records that are called so, whole, by name or number. */
+  private static List<Query> called(AnalysedLeaf leaf) {
+    Query name = new TermQuery(new Term(IndexFields.EXACT_NAME, leaf.whole()));
+    Query number = new TermQuery(new Term(IndexFields.NUMBER, leaf.whole()));
+    boolean counts = leaf.whole().chars().anyMatch(Character::isDigit);
+    return counts
+        ? List.of(boosted(name, EXACT), boosted(number, EXACT))
+        : List.of(boosted(name, EXACT));
   }
 
   private static Query words(AnalysedLeaf leaf) {
-    List<String> wanted =
-        leaf.words().stream().filter(word -> !QuestionWords.contains(word)).toList();
-    return QuestionWords.isSentence(leaf.typed()) || wanted.size() < leaf.words().size()
-        ? sentence(leaf, wanted.isEmpty() ? leaf.words() : wanted)
-        : words(leaf.words(), Occur.MUST).build();
+    return isSentence(leaf) ? enough(leaf) : words(leaf.words(), Occur.MUST).build();
   }
 
-  /** Of a sentence some words are enough; the more stand together, the better. */
-  private static Query sentence(AnalysedLeaf leaf, List<String> wanted) {
-    BooleanQuery.Builder enough = words(wanted, Occur.SHOULD);
-    enough.setMinimumNumberShouldMatch(Math.max(1, wanted.size() / 2));
-    return new BooleanQuery.Builder()
-        .add(boosted(enough.build(), 0), Occur.MUST)
-        .add(TextQueries.question(leaf.words(), leaf.grams(), SPOKEN), Occur.SHOULD)
+  private static boolean isSentence(AnalysedLeaf leaf) {
+    return !leaf.phrase()
+        && (QuestionWords.isSentence(leaf.typed())
+            || leaf.words().stream().anyMatch(QuestionWords::contains));
+  }
+
+  /** Of a sentence some words are enough. */
+  private static Query enough(AnalysedLeaf leaf) {
+    List<String> wanted =
+        leaf.words().stream().filter(word -> !QuestionWords.contains(word)).toList();
+    List<String> words = wanted.isEmpty() ? leaf.words() : wanted;
+    return words(words, Occur.SHOULD)
+        .setMinimumNumberShouldMatch(Math.max(1, words.size() / 2))
         .build();
   }
 
   private static BooleanQuery.Builder words(List<String> words, Occur occur) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String word : words) {
-      query.add(TextQueries.inFields(WORD, field -> TextQueries.word(field, word)), occur);
+      query.add(inFields(WORD, field -> TextQueries.word(field, word)), occur);
     }
     return query;
   }
@@ -172,6 +237,18 @@ final class RecordQueries {
     Term term = new Term(IndexFields.grams(field), gram);
     boolean single = gram.codePointCount(0, gram.length()) == 1 && gram.codePointAt(0) > 0x3000;
     return single ? new PrefixQuery(term) : new TermQuery(term);
+  }
+
+  /**
+   * What some fields say, added up: of a sum the index knows which records cannot be among the
+   * best, and passes over them.
+   */
+  private static Query inFields(List<FieldWeight> fields, Function<String, Query> inField) {
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
+    for (FieldWeight field : fields) {
+      sum.add(boosted(inField.apply(field.field()), field.weight()), Occur.SHOULD);
+    }
+    return sum.build();
   }
 
   private static Query boosted(Query query, float factor) {
