@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.Analyzer;
  * {@link FieldAnalyzers} give. Safe for use by several threads.
  */
 public final class TextViews implements Closeable {
-  private final Analyzer words = new WordAnalyzer(null, false);
+  private final HeardWords heard = new HeardWords();
+  private final Analyzer words = new WordAnalyzer(null, false, heard);
   private final Analyzer grams = new GramAnalyzer(false);
   private final Analyzer sounds = Readings.analyzer();
 
@@ -35,6 +36,11 @@ public final class TextViews implements Closeable {
   /** A text that is a reading, by pairs of katakana. */
   public CutText sound(String reading) {
     return CutText.of(grams, TextFolding.GRAMS.fold(reading).value());
+  }
+
+  /** How the words of the texts sound that were cut so far. */
+  public HeardWords heard() {
+    return heard;
   }
 
   @Override

@@ -20,6 +20,7 @@ public final class WordAnalyzer extends Analyzer {
 
   private final @Nullable UserDictionary terms;
   private final boolean folds;
+  private final @Nullable HeardWords heard;
 
   /**
    * Creates it.
@@ -27,13 +28,19 @@ public final class WordAnalyzer extends Analyzer {
    * @param terms words that the dictionary lacks, or null
    */
   public WordAnalyzer(@Nullable UserDictionary terms) {
-    this(terms, true);
+    this(terms, true, null);
   }
 
-  /** The same for texts that are {@linkplain TextFolding#WORDS folded} already, or not. */
-  WordAnalyzer(@Nullable UserDictionary terms, boolean folds) {
+  /**
+   * The same for texts that may be folded already.
+   *
+   * @param folds whether they are still to be {@linkplain TextFolding#WORDS folded}
+   * @param heard told how each word sounds, or null
+   */
+  WordAnalyzer(@Nullable UserDictionary terms, boolean folds, @Nullable HeardWords heard) {
     this.terms = terms;
     this.folds = folds;
+    this.heard = heard;
   }
 
   /**
@@ -67,6 +74,10 @@ public final class WordAnalyzer extends Analyzer {
     chain = new StopFilter(chain, JapaneseAnalyzer.getDefaultStopSet()); // without する, こと
     chain = new JapaneseKatakanaStemFilter(chain); // サーバー→サーバ
     chain = new OkuriganaFilter(chain); // 取り組み, 取り組む→取組
+    HeardWords listener = heard;
+    if (listener != null) {
+      chain = new SoundFilter(chain, listener);
+    }
     return new TokenStreamComponents(words, chain);
   }
 }

@@ -178,21 +178,18 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  /** In the order of the records; texts are analysed by several threads, some records at a time. */
+  /**
+   * In the order of the records, but the edition's own last: it holds how the words of all the
+   * others sound. Texts are analysed by several threads, some records at a time.
+   */
   private void index(ArchivedEdition line, List<ArchivedRecord> records) throws IOException {
     RecordDocument document = new RecordDocument(views);
-    for (int start = 0; start < records.size(); start += RECORDS_AT_A_TIME) {
+    for (int start = 1; start < records.size(); start += RECORDS_AT_A_TIME) {
       List<ArchivedRecord> some =
           records.subList(start, Math.min(records.size(), start + RECORDS_AT_A_TIME));
-      index.addDocuments(
-          some.parallelStream()
-              .map(
-                  record ->
-                      record.kind() == RecordKind.EDITION
-                          ? document.of(record, line)
-                          : document.of(record))
-              .toList());
+      index.addDocuments(some.parallelStream().map(document::of).toList());
     }
+    index.addDocument(document.of(records.getFirst(), line));
   }
 
   private IndexWriter openIndex() throws IOException, ArchiveException {

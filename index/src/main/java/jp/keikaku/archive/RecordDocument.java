@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.keikaku.analysis.HeardWords;
 import jp.keikaku.analysis.TextFolding;
 import jp.keikaku.analysis.TextViews;
 import jp.keikaku.analysis.TextViews.Views;
@@ -32,8 +33,10 @@ public final class RecordDocument {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final NameViews names;
+  private final HeardWords heard;
 
   RecordDocument(TextViews views) {
+    this.heard = views.heard();
     this.names = new NameViews(views);
   }
 
@@ -91,8 +94,10 @@ public final class RecordDocument {
     }
   }
 
+  /** The edition's own record, after all others: it holds how the words of all of them sound. */
   Document of(ArchivedRecord record, ArchivedEdition edition) {
     Document document = of(record);
+    SoundKeys.of(heard.take()).forEach(key -> keyword(document, IndexFields.SOUND, key));
     document.add(new StoredField(IndexFields.CATALOGUE, new BytesRef(RecordCodec.write(edition))));
     return document;
   }
