@@ -2,7 +2,6 @@ package jp.keikaku.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,7 @@ public final class Morae {
   private static final String SMALL = "ァィゥェォャュョヮ";
 
   private static final String CONSONANTS =
-      "t?ch|s?sh|t?ts|kk?y?|ss?y?|tt?y?|pp?y?|gg?y?|zz?y?|dd?y?|bb?y?|jj?y?|ff?y?|nn?y?|hy?|my?|ry?"
+      "t?ch|s?sh|t?ts|th|dh|kk?y?|ss?y?|tt?y?|pp?y?|gg?y?|zz?y?|dd?y?|bb?y?|jj?y?|ff?y?|nn?y?|hy?|my?|ry?"
           + "|ly?|cy|kw|gw|y|w|v";
 
   /** A vowel with what stands before it, the sound n, or a mark. */
@@ -39,11 +38,10 @@ public final class Morae {
   }
 
   /**
-   * Of Latin letters, as small ones; empty where they are no Japanese. An n before a vowel stands
-   * alone, since a word may end with it: {@code kan|i}.
+   * Of small Latin letters; empty where they are no Japanese. An n before a vowel stands alone,
+   * since a word may end with it: {@code kan|i}.
    */
-  public static List<String> ofLetters(String typed) {
-    String letters = typed.toLowerCase(Locale.ROOT);
+  public static List<String> ofLetters(String letters) {
     List<String> morae = new ArrayList<>();
     Matcher syllable = SYLLABLE.matcher(letters);
     int end = 0;

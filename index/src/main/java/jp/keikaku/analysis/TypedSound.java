@@ -2,6 +2,7 @@ package jp.keikaku.analysis;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What somebody typed, as a sound.
@@ -15,8 +16,13 @@ public record TypedSound(List<String> morae, String kanji) {
   /** Fewer Latin letters are rather an abbreviation. */
   private static final int FEWEST_LETTERS = 4;
 
-  /** A sound of more characters is a sentence, or several words run together. */
-  private static final int LONGEST = 40;
+  /** More letters are no few words, and more kanji with kana are a sentence. */
+  private static final int MOST_LETTERS = 48;
+
+  private static final int MOST_CHARACTERS = 12;
+
+  /** Long vowels of romaji in print: Tōkyō. */
+  private static final String LONG_VOWELS = "āīūēōâîûêô";
 
   /** Copies the list. */
   public TypedSound {
@@ -26,23 +32,32 @@ public record TypedSound(List<String> morae, String kanji) {
   /** Kana, kanji with hiragana, or Latin letters that can be read as Japanese; else no sound. */
   public static TypedSound of(String typed) {
     String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > MOST_LETTERS) {
       return NONE;
     }
     if (Readings.isKana(text)) {
       return new TypedSound(Morae.ofKatakana(Readings.katakana(text)), "");
     }
-    if (text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS
-        && text.codePoints().allMatch(c -> c < 0x80)) {
-      return new TypedSound(Morae.ofLetters(text), "");
+    return text.codePoints().allMatch(c -> c < 0x180) ? latin(text) : mixed(text);
+  }
+
+  private static TypedSound latin(String text) {
+    StringBuilder letters = new StringBuilder(text.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < letters.length(); i++) {
+      int vowel = LONG_VOWELS.indexOf(letters.charAt(i));
+      letters.setCharAt(i, vowel < 0 ? letters.charAt(i) : "aiueo".charAt(vowel % 5));
     }
-    return mixed(text);
+    return letters.chars().filter(Character::isLetter).count() < FEWEST_LETTERS
+        ? NONE
+        : new TypedSound(Morae.ofLetters(letters.toString()), "");
   }
 
   /** Kanji alone are no sound: they say which word is meant. */
   private static TypedSound mixed(String text) {
     boolean japanese = text.codePoints().allMatch(Scripts::isUnspaced);
-    if (!japanese || text.codePoints().noneMatch(Scripts::isHiragana)) {
+    if (!japanese
+        || text.length() > MOST_CHARACTERS
+        || text.codePoints().noneMatch(Scripts::isHiragana)) {
       return NONE;
     }
     String reading = Readings.of(text);

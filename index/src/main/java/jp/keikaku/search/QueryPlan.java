@@ -44,11 +44,9 @@ record QueryPlan(
       for (AnalysedLeaf leaf : Leaves.analyse(clause.alternatives(), analyzers)) {
         Heard heard = exact ? Heard.NOTHING : sounds.heard(leaf);
         typed.add(exact ? leaf.withoutSound() : leaf.heardAs(heard));
-        if (!exact) {
-          List<String> others = union(names.otherNames(leaf.typed()), heard.names());
-          others.forEach(name -> other.add(new Leaf(name, true, false)));
-          say(leaf.typed(), union(others, heard.spelled()), widened);
-        }
+        List<String> others = exact ? List.of() : names.otherNames(leaf.typed());
+        union(others, heard.names()).forEach(name -> other.add(new Leaf(name, true, false)));
+        say(leaf.typed(), union(others, heard.spelled()), widened);
       }
       if (!typed.isEmpty()) {
         clauses.add(new AnalysedClause(typed, Leaves.analyse(other, analyzers)));

@@ -2,7 +2,10 @@ package jp.keikaku.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import jp.keikaku.analysis.TypedSound;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.SoundCuts.Stretch;
@@ -57,9 +60,15 @@ final class Sounds {
       names = List.copyOf(names);
     }
 
-    /** Each series as it stands in texts, but for endings in kana. */
+    /**
+     * Names, and each series as it stands in texts, but for endings in kana and long vowels that
+     * the words are held without.
+     */
     List<String> spelled() {
-      return series.stream().map(words -> String.join("", words)).toList();
+      Map<String, String> spelled = new LinkedHashMap<>();
+      Stream.concat(names.stream(), series.stream().map(words -> String.join("", words)))
+          .forEach(name -> spelled.putIfAbsent(name.replace("ー", ""), name));
+      return List.copyOf(spelled.values());
     }
   }
 
