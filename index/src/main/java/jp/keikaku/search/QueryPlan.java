@@ -36,13 +36,14 @@ record QueryPlan(
   static QueryPlan of(
       ParsedQuery parsed, boolean exact, FieldAnalyzers analyzers, Names names, Sounds sounds)
       throws IOException {
+    Effort effort = new Effort();
     List<Widening> widened = new ArrayList<>();
     List<AnalysedClause> clauses = new ArrayList<>();
     for (Clause clause : parsed.wanted()) {
       List<AnalysedLeaf> typed = new ArrayList<>();
       List<Leaf> other = new ArrayList<>();
       for (AnalysedLeaf leaf : Leaves.analyse(clause.alternatives(), analyzers)) {
-        Heard heard = exact ? Heard.NOTHING : sounds.heard(leaf);
+        Heard heard = exact ? Heard.NOTHING : sounds.heard(leaf, effort);
         typed.add(exact ? leaf.withoutSound() : leaf.heardAs(heard));
         List<String> others = exact ? List.of() : names.otherNames(leaf.typed());
         union(others, heard.names()).forEach(name -> other.add(new Leaf(name, true, false)));

@@ -12,6 +12,7 @@ import jp.keikaku.archive.SoundKeys;
 import jp.keikaku.search.SoundCuts.Stretch;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -46,6 +47,12 @@ final class SoundLexicon {
     }
     TermsEnum keys = terms.iterator();
     return SoundCuts.of(morae.size(), start -> beginningAt(keys, morae, start));
+  }
+
+  /** In how many names and texts a word stands, those of replaced editions among them. */
+  long records(String word) throws IOException {
+    return (long) reader.docFreq(new Term(IndexFields.words(IndexFields.NAME), word))
+        + reader.docFreq(new Term(IndexFields.words(IndexFields.TEXT), word));
   }
 
   /** Ends with the beat at which no word of the lexicon begins as the sound does. */

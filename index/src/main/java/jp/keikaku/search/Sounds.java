@@ -75,8 +75,10 @@ final class Sounds {
   /**
    * Nothing where a leaf is no sound, must stand as typed, or may be a foreign word that does.
    * Names that sound so count only where nothing stands as typed.
+   *
+   * @param effort that may still be made for the query
    */
-  Heard heard(AnalysedLeaf leaf) throws IOException {
+  Heard heard(AnalysedLeaf leaf, Effort effort) throws IOException {
     TypedSound sound = leaf.phrase() ? TypedSound.of("") : TypedSound.of(leaf.typed());
     if (sound.morae().isEmpty()
         || sound.morae().size() > LONGEST
@@ -90,7 +92,7 @@ final class Sounds {
     SoundCuts cuts = lexicon.cuts(sound.morae());
     List<List<String>> series = List.of();
     for (int pieces = 1; series.isEmpty() && pieces <= SoundCuts.MOST_PIECES; pieces++) {
-      series = standing(cuts.into(pieces), leaf, sound);
+      series = standing(cuts.into(pieces), leaf, sound, effort);
     }
     return new Heard(series, written ? List.of() : names(leaf.typed()), written);
   }
@@ -103,17 +105,18 @@ final class Sounds {
         : names.sounding(sound.romaji(), typed);
   }
 
-  private List<List<String>> standing(List<List<Stretch>> cuts, AnalysedLeaf leaf, TypedSound sound)
+  private List<List<String>> standing(
+      List<List<Stretch>> cuts, AnalysedLeaf leaf, TypedSound sound, Effort effort)
       throws IOException {
     List<List<String>> heard = new ArrayList<>();
     int tried = 0;
     for (List<Stretch> cut : cuts.subList(0, Math.min(MOST_CUTS, cuts.size()))) {
       List<List<String>> pieces = cut.stream().map(Stretch::words).toList();
-      boolean possible = cut.size() == 1 || stands(RecordQueries.following(pieces));
+      boolean possible = cut.size() == 1 || follow(pieces, effort);
       for (List<String> series : possible ? series(pieces) : List.<List<String>>of()) {
         if (means(series, leaf, sound) && tried < MOST_TRIED && heard.size() < MOST_HEARD) {
           tried++;
-          if (stands(RecordQueries.following(series.stream().map(List::of).toList()))) {
+          if (follow(series.stream().map(List::of).toList(), effort)) {
             heard.add(series);
           }
         }
@@ -158,6 +161,21 @@ final class Sounds {
       from = found + Character.charCount(character);
     }
     return true;
+  }
+
+  /** Whether words follow each other in some text, as far as the effort reaches. */
+  private boolean follow(List<List<String>> pieces, Effort effort) throws IOException {
+    long fewest = Long.MAX_VALUE;
+    for (List<String> words : pieces) {
+      long postings = 0;
+      for (String word : words) {
+        postings += lexicon.records(word);
+      }
+      fewest = Math.min(fewest, postings);
+    }
+    return fewest > 0
+        && effort.spend(pieces.size() == 1 ? 1 : fewest)
+        && stands(RecordQueries.following(pieces));
   }
 
   /** Looks for one record only. */
