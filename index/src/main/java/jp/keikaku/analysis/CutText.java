@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -30,8 +31,13 @@ public final class CutText {
   }
 
   static CutText of(Analyzer analyzer, String text) {
+    return of(analyzer, text, UnaryOperator.identity());
+  }
+
+  /** The same, with something behind the analyzer that listens to its terms. */
+  static CutText of(Analyzer analyzer, String text, UnaryOperator<TokenStream> listening) {
     Builder cut = new Builder();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
+    try (TokenStream stream = listening.apply(analyzer.tokenStream("", text))) {
       TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();

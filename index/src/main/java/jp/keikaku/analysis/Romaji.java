@@ -20,9 +20,32 @@ public final class Romaji {
   };
 
   private static final String[][] SPELLINGS = {
-    {"shi", "si"}, {"chi", "ti"}, {"tsu", "tu"}, {"ji", "zi"}, {"di", "zi"}, {"du", "zu"},
-    {"f", "h"}, {"sh", "sy"}, {"ch", "ty"}, {"j", "zy"}, {"zyy", "zy"}, {"l", "r"},
-    {"mb", "nb"}, {"mp", "np"}, {"ou", "o"}, {"-", ""}, {"'", ""}
+    {"shi", "si"},
+    {"chi", "ti"},
+    {"tsu", "tu"},
+    {"ji", "zi"},
+    {"di", "zi"},
+    {"du", "zu"},
+    {"dh", "z"},
+    {"th", "t"},
+    {"f", "h"},
+    {"v", "b"},
+    {"sh", "sy"},
+    {"ch", "ty"},
+    {"j", "zy"},
+    {"zyy", "zy"},
+    {"sye", "se"},
+    {"tye", "te"},
+    {"zye", "ze"},
+    {"wi", "i"},
+    {"we", "e"},
+    {"wo", "o"},
+    {"l", "r"},
+    {"mb", "nb"},
+    {"mp", "np"},
+    {"ou", "o"},
+    {"-", ""},
+    {"'", ""}
   };
 
   private static final Map<Character, String> SOUNDS =

@@ -1,6 +1,7 @@
 package jp.keikaku.analysis;
 
 import java.io.Closeable;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -17,14 +18,23 @@ public final class TextViews implements Closeable {
    *
    * @param words its dictionary words
    * @param grams its pairs of characters
+   * @param heard how its words sound
    */
-  public record Views(CutText words, CutText grams) {}
+  public record Views(CutText words, CutText grams, Set<HeardWord> heard) {
+    /** Copies the set. */
+    public Views {
+      heard = Set.copyOf(heard);
+    }
+  }
 
   /** A text by words and by pairs. */
   public Views of(String text) {
     FoldedText folded = TextFolding.WORDS.fold(text);
+    HeardWords heard = new HeardWords();
     return new Views(
-        CutText.of(words, folded.value()), CutText.of(grams, TextFolding.gramsOf(folded).value()));
+        CutText.of(words, folded.value(), stream -> new SoundFilter(stream, heard)),
+        CutText.of(grams, TextFolding.gramsOf(folded).value()),
+        heard.all());
   }
 
   /** How it sounds, in katakana, see {@link Readings#of}. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -27,26 +29,44 @@ final class Documents implements Closeable {
 
   private final TextViews views = new TextViews();
   private final RecordDocument documents = new RecordDocument(views);
-  private final Deque<CompletableFuture<List<Document>>> waiting = new ArrayDeque<>();
+  private final Deque<CompletableFuture<Analysed>> waiting = new ArrayDeque<>();
   private final ExecutorService analysing =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
           Thread.ofPlatform().daemon().name("analysis-", 1).factory());
 
+  /** Some documents, and how the words of their texts sound. */
+  private record Analysed(List<Document> documents, Set<String> heard) {}
+
   /**
-   * Takes all records of an edition; the last of them wait until more come, or until {@link #all}.
+   * Takes all records of an edition, its own last, since that holds how the words of all others
+   * sound. The last of them wait until more come, or until {@link #all}.
    *
    * @param line of the catalogue, which goes with the edition's own record
+   * @param records the edition's own first
    */
   void into(IndexWriter index, ArchivedEdition line, List<ArchivedRecord> records)
       throws IOException {
-    for (int start = 0; start < records.size(); start += RECORDS_AT_A_TIME) {
+    List<CompletableFuture<Analysed>> others = new ArrayList<>();
+    for (int start = 1; start < records.size(); start += RECORDS_AT_A_TIME) {
       int end = Math.min(records.size(), start + RECORDS_AT_A_TIME);
       List<ArchivedRecord> some = records.subList(start, end);
-      waiting.add(CompletableFuture.supplyAsync(() -> analysed(some, line), analysing));
-      if (waiting.size() > MOST_WAITING) {
-        index.addDocuments(next());
-      }
+      CompletableFuture<Analysed> analysed =
+          CompletableFuture.supplyAsync(() -> analysed(some), analysing);
+      others.add(analysed);
+      take(index, analysed);
+    }
+    ArchivedRecord own = records.getFirst();
+    take(
+        index,
+        CompletableFuture.allOf(others.toArray(CompletableFuture[]::new))
+            .thenApplyAsync(done -> analysed(own, line, others), analysing));
+  }
+
+  private void take(IndexWriter index, CompletableFuture<Analysed> analysed) throws IOException {
+    waiting.add(analysed);
+    if (waiting.size() > MOST_WAITING) {
+      index.addDocuments(next());
     }
   }
 
@@ -63,18 +83,25 @@ final class Documents implements Closeable {
     waiting.clear();
   }
 
-  private List<Document> analysed(List<ArchivedRecord> records, ArchivedEdition line) {
+  private Analysed analysed(List<ArchivedRecord> records) {
+    Set<String> heard = new HashSet<>();
     List<Document> analysed = new ArrayList<>(records.size());
     for (ArchivedRecord record : records) {
-      analysed.add(
-          record.kind() == RecordKind.EDITION ? documents.of(record, line) : documents.of(record));
+      analysed.add(documents.of(record, heard));
     }
-    return analysed;
+    return new Analysed(analysed, heard);
+  }
+
+  private Analysed analysed(
+      ArchivedRecord own, ArchivedEdition line, List<CompletableFuture<Analysed>> others) {
+    Set<String> heard = new HashSet<>();
+    others.forEach(each -> heard.addAll(each.join().heard()));
+    return new Analysed(List.of(documents.of(own, line, heard)), heard);
   }
 
   private List<Document> next() {
     try {
-      return waiting.remove().join();
+      return waiting.remove().join().documents();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

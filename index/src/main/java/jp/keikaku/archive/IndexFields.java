@@ -51,6 +51,13 @@ public final class IndexFields {
    */
   public static final String OTHER_NAME = "otherName";
 
+  /**
+   * How a word of the edition's texts sounds: the sound in Latin letters as {@code Romaji} spells
+   * it, the term that the views by words hold, and the beats of the sound, with {@link #SEPARATOR}
+   * between them, see {@link SoundKeys}; only where the kind is an edition.
+   */
+  public static final String SOUND = "sound";
+
   /** Stands between key and name; in no text that anybody prints. */
   public static final char SEPARATOR = '\u0001';
 

@@ -1,8 +1,10 @@
 package jp.keikaku.archive;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import jp.keikaku.analysis.CutText;
+import jp.keikaku.analysis.HeardWord;
 import jp.keikaku.analysis.Romaji;
 import jp.keikaku.analysis.TextViews;
 import jp.keikaku.analysis.TextViews.Views;
@@ -18,32 +20,65 @@ final class RecentTexts {
 
   private static final int PROSE = 4096;
 
-  private final Recent<Views> names;
-  private final Recent<Views> prose;
+  private final Recent<Analysed> names;
+  private final Recent<Analysed> prose;
+  private final Recent<String> heard;
   private final Recent<String> readings;
   private final Recent<CutText> sounds;
   private final Recent<String> letters;
   private final Recent<String> keys = new Recent<>(NAMES, RecordDocument::wholeKey);
 
   RecentTexts(TextViews views) {
-    this.names = new Recent<>(NAMES, views::of);
-    this.prose = new Recent<>(PROSE, views::of);
+    this.names = new Recent<>(NAMES, name -> analysed(views.of(name)));
+    this.prose = new Recent<>(PROSE, text -> analysed(views.of(text)));
+    this.heard = new Recent<>(NAMES, RecentTexts::soundKey);
     this.readings = new Recent<>(NAMES, views::reading);
     this.sounds = new Recent<>(NAMES, name -> views.sound(readings.of(name)));
     this.letters = new Recent<>(NAMES, name -> Romaji.ofKatakana(readings.of(name)));
   }
 
+  /**
+   * A text as the index holds it.
+   *
+   * @param words by words
+   * @param grams by pairs of characters
+   * @param sounds how its words sound: keys for {@link IndexFields#SOUND}
+   */
+  record Analysed(CutText words, CutText grams, List<String> sounds) {
+    Analysed {
+      sounds = List.copyOf(sounds);
+    }
+  }
+
   /** Names one after the other. */
-  Views of(Collection<String> texts) {
-    List<Views> each = texts.stream().map(names::of).toList();
-    return new Views(
-        CutText.joined(each.stream().map(Views::words).toList()),
-        CutText.joined(each.stream().map(Views::grams).toList()));
+  Analysed of(Collection<String> texts) {
+    List<Analysed> each = texts.stream().map(names::of).toList();
+    return new Analysed(
+        CutText.joined(each.stream().map(Analysed::words).toList()),
+        CutText.joined(each.stream().map(Analysed::grams).toList()),
+        each.stream().flatMap(one -> one.sounds().stream()).toList());
   }
 
   /** A text that no other record of its edition has. */
-  Views ofProse(String text) {
+  Analysed ofProse(String text) {
     return prose.of(text);
+  }
+
+  private Analysed analysed(Views views) {
+    List<String> sounds = new ArrayList<>();
+    for (HeardWord each : views.heard()) {
+      String key = heard.of(each.sound() + IndexFields.SEPARATOR + each.word());
+      if (!key.isEmpty()) {
+        sounds.add(key);
+      }
+    }
+    return new Analysed(views.words(), views.grams(), sounds);
+  }
+
+  private static String soundKey(String soundAndWord) {
+    int separator = soundAndWord.indexOf(IndexFields.SEPARATOR);
+    return SoundKeys.of(
+        new HeardWord(soundAndWord.substring(0, separator), soundAndWord.substring(separator + 1)));
   }
 
   /** How a name sounds, in Latin letters. */

@@ -1,12 +1,15 @@
 package jp.keikaku.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.keikaku.analysis.TextFolding;
 import jp.keikaku.analysis.TextViews;
-import jp.keikaku.analysis.TextViews.Views;
+import jp.keikaku.archive.RecentTexts.Analysed;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,7 +39,12 @@ public final class RecordDocument {
     this.texts = new RecentTexts(views);
   }
 
-  Document of(ArchivedRecord record) {
+  /**
+   * A record.
+   *
+   * @param heard is told how the words of its texts sound: keys for {@link IndexFields#SOUND}
+   */
+  Document of(ArchivedRecord record, Collection<String> heard) {
     Document document = new Document();
     keyword(document, IndexFields.ID, record.id());
     keyword(document, IndexFields.EDITION, record.edition().id());
@@ -66,13 +74,11 @@ public final class RecordDocument {
       keyword(document, IndexFields.EXACT_NAME, texts.wholeKey(name));
     }
     List<String> called = values(record, RecordPart.Role.NAME);
-    text(document, IndexFields.NAME, texts.of(called));
+    text(document, IndexFields.NAME, texts.of(called), heard);
     document.add(new CutField(IndexFields.NAME_READING, texts.sound(called)));
-    text(
-        document,
-        IndexFields.TEXT,
-        texts.ofProse(String.join("\n", values(record, RecordPart.Role.PROSE))));
-    text(document, IndexFields.CONTEXT, texts.of(context(record)));
+    String prose = String.join("\n", values(record, RecordPart.Role.PROSE));
+    text(document, IndexFields.TEXT, texts.ofProse(prose), heard);
+    text(document, IndexFields.CONTEXT, texts.of(context(record)), heard);
     document.add(weightField(weight(record)));
     document.add(
         new BinaryDocValuesField(
@@ -90,8 +96,15 @@ public final class RecordDocument {
     }
   }
 
-  Document of(ArchivedRecord record, ArchivedEdition edition) {
-    Document document = of(record);
+  /**
+   * The edition's own record.
+   *
+   * @param heard how the words of all its other records sound
+   */
+  Document of(ArchivedRecord record, ArchivedEdition edition, Collection<String> heard) {
+    Set<String> all = new HashSet<>(heard);
+    Document document = of(record, all);
+    all.forEach(key -> keyword(document, IndexFields.SOUND, key));
     document.add(new StoredField(IndexFields.CATALOGUE, new BytesRef(RecordCodec.write(edition))));
     return document;
   }
@@ -147,7 +160,9 @@ public final class RecordDocument {
     return context;
   }
 
-  private static void text(Document document, String field, Views views) {
+  private static void text(
+      Document document, String field, Analysed views, Collection<String> heard) {
+    heard.addAll(views.sounds());
     document.add(new CutField(IndexFields.words(field), views.words()));
     document.add(new CutField(IndexFields.grams(field), views.grams()));
   }

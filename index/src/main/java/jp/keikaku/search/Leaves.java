@@ -8,6 +8,7 @@ import jp.keikaku.analysis.TextFolding;
 import jp.keikaku.analysis.Tokens;
 import jp.keikaku.archive.RecordDocument;
 import jp.keikaku.search.ParsedQuery.Leaf;
+import jp.keikaku.search.Sounds.Heard;
 
 /** The words and phrases of a query as the index sees them. */
 final class Leaves {
@@ -22,6 +23,7 @@ final class Leaves {
    * @param words its dictionary words, each once
    * @param grams its pairs of characters, in order
    * @param sound pairs of katakana that it sounds like, where somebody typed kana; else empty
+   * @param heard what else it was heard as
    * @param phrase whether it must stand as typed
    * @param prefix whether it may go on
    */
@@ -32,6 +34,7 @@ final class Leaves {
       List<String> words,
       List<String> grams,
       List<String> sound,
+      Heard heard,
       boolean phrase,
       boolean prefix) {
     AnalysedLeaf {
@@ -43,12 +46,18 @@ final class Leaves {
     /** Whether it is a word of two characters: it stands nowhere but where they do. */
     boolean isPair() {
       boolean one = grams.size() == 1 && words.size() == 1 && words.getFirst().equals(typed);
-      return one && sound.isEmpty() && !prefix;
+      return one && sound.isEmpty() && heard.series().isEmpty() && !prefix;
     }
 
     /** The same, found only as it is written. */
     AnalysedLeaf withoutSound() {
-      return new AnalysedLeaf(typed, folded, whole, words, grams, List.of(), phrase, prefix);
+      return new AnalysedLeaf(
+          typed, folded, whole, words, grams, List.of(), Heard.NOTHING, phrase, prefix);
+    }
+
+    /** The same, found also as what it was heard as. */
+    AnalysedLeaf heardAs(Heard other) {
+      return new AnalysedLeaf(typed, folded, whole, words, grams, sound, other, phrase, prefix);
     }
   }
 
@@ -90,6 +99,7 @@ final class Leaves {
         words.stream().distinct().toList(),
         terms(Tokens.of(analyzers.grams(), leaf.text())),
         kana ? terms(Tokens.of(analyzers.grams(), Readings.katakana(leaf.text()))) : List.of(),
+        Heard.NOTHING,
         leaf.phrase(),
         leaf.prefix());
   }

@@ -52,6 +52,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Filters filters;
   private final StoredRecords records;
   private final Names names;
+  private final Sounds sounds;
   private final Spelling spelling;
   private final Facets facets;
   private final FieldAnalyzers analyzers = new FieldAnalyzers();
@@ -68,6 +69,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.filters = new Filters(reader);
     this.records = new StoredRecords(searcher);
     this.names = new Names(searcher, records);
+    this.sounds = new Sounds(searcher, names);
     this.spelling = new Spelling(reader);
     this.facets = new Facets(searcher);
   }
@@ -99,7 +101,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     if (parsed.filters().stream().anyMatch(LuceneSearchEngine::isUnknownKind)) {
       notices.add(Notice.UNKNOWN_KIND);
     }
-    QueryPlan plan = QueryPlan.of(parsed, request.exact(), analyzers, names);
+    QueryPlan plan = QueryPlan.of(parsed, request.exact(), analyzers, names, sounds);
     if (plan.asksNothing()) {
       notices.add(Notice.NOTHING_TO_SEARCH);
       return new SearchPage(

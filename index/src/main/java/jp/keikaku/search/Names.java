@@ -41,27 +41,43 @@ final class Names {
 
   /** What else a thing of this name is called, as the archive's own texts say. */
   List<String> otherNames(String name) throws IOException {
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.OTHER_NAME);
-    if (terms == null) {
-      return List.of();
-    }
-    String key = RecordDocument.wholeKey(name) + IndexFields.SEPARATOR;
-    Map<String, String> names = new LinkedHashMap<>();
-    TermsEnum others = terms.iterator();
-    boolean there = others.seekCeil(new BytesRef(key)) != TermsEnum.SeekStatus.END;
-    while (there && names.size() < MOST_NAMES && others.term().utf8ToString().startsWith(key)) {
-      String other = others.term().utf8ToString().substring(key.length());
-      if (isLive(others.term())) {
-        names.putIfAbsent(RecordDocument.wholeKey(other), other);
-      }
-      there = others.next() != null;
-    }
+    return List.copyOf(behind(IndexFields.OTHER_NAME, RecordDocument.wholeKey(name)).values());
+  }
+
+  /**
+   * Names that sound so, but for one that is spelled as it was typed.
+   *
+   * @param sound in the one spelling of {@link Romaji}
+   */
+  List<String> sounding(String sound, String typed) throws IOException {
+    Map<String, String> names = behind(IndexFields.SUGGESTION, sound);
+    names.remove(RecordDocument.wholeKey(typed));
     return List.copyOf(names.values());
   }
 
+  /** What stands behind a key of some field, as printed, by its folded form; a few at most. */
+  private Map<String, String> behind(String field, String key) throws IOException {
+    Map<String, String> names = new LinkedHashMap<>();
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+    if (terms == null) {
+      return names;
+    }
+    String beginning = key + IndexFields.SEPARATOR;
+    TermsEnum keys = terms.iterator();
+    boolean there = keys.seekCeil(new BytesRef(beginning)) != TermsEnum.SeekStatus.END;
+    while (there && names.size() < MOST_NAMES && keys.term().utf8ToString().startsWith(beginning)) {
+      String name = keys.term().utf8ToString().substring(beginning.length());
+      if (isLive(field, keys.term())) {
+        names.putIfAbsent(RecordDocument.wholeKey(name), name);
+      }
+      there = keys.next() != null;
+    }
+    return names;
+  }
+
   /** Terms of records that were replaced stay in the index for a while. */
-  private boolean isLive(BytesRef term) throws IOException {
-    Term other = new Term(IndexFields.OTHER_NAME, BytesRef.deepCopyOf(term));
+  private boolean isLive(String field, BytesRef term) throws IOException {
+    Term other = new Term(field, BytesRef.deepCopyOf(term));
     return searcher.count(new TermQuery(other)) > 0;
   }
 

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.keikaku.analysis.FieldAnalyzers;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.ParsedQuery.Clause;
 import jp.keikaku.search.ParsedQuery.FieldFilter;
 import jp.keikaku.search.ParsedQuery.Leaf;
+import jp.keikaku.search.Sounds.Heard;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,18 +34,21 @@ record QueryPlan(
     List<FieldFilter> filters,
     List<Widening> widened) {
 
-  static QueryPlan of(ParsedQuery parsed, boolean exact, FieldAnalyzers analyzers, Names names)
+  static QueryPlan of(
+      ParsedQuery parsed, boolean exact, FieldAnalyzers analyzers, Names names, Sounds sounds)
       throws IOException {
+    Effort effort = new Effort();
     List<Widening> widened = new ArrayList<>();
     List<AnalysedClause> clauses = new ArrayList<>();
     for (Clause clause : parsed.wanted()) {
-      List<AnalysedLeaf> typed = Leaves.analyse(clause.alternatives(), analyzers);
-      if (exact) {
-        typed = typed.stream().map(AnalysedLeaf::withoutSound).toList();
-      }
+      List<AnalysedLeaf> typed = new ArrayList<>();
       List<Leaf> other = new ArrayList<>();
-      for (AnalysedLeaf leaf : exact ? List.<AnalysedLeaf>of() : typed) {
-        other.addAll(widen(leaf.typed(), names, widened));
+      for (AnalysedLeaf leaf : Leaves.analyse(clause.alternatives(), analyzers)) {
+        Heard heard = exact ? Heard.NOTHING : sounds.heard(leaf, effort);
+        typed.add(exact ? leaf.withoutSound() : leaf.heardAs(heard));
+        List<String> others = exact ? List.of() : names.otherNames(leaf.typed());
+        union(others, heard.names()).forEach(name -> other.add(new Leaf(name, true, false)));
+        say(leaf.typed(), union(others, heard.spelled()), widened);
       }
       if (!typed.isEmpty()) {
         clauses.add(new AnalysedClause(typed, Leaves.analyse(other, analyzers)));
@@ -55,8 +60,10 @@ record QueryPlan(
           clauses.stream()
               .map(each -> each.typed().getFirst().typed())
               .collect(Collectors.joining(" "));
-      List<Leaf> other = widen(all, names, widened);
-      if (!other.isEmpty()) {
+      List<String> others = union(names.otherNames(all), sounds.names(all));
+      say(all, others, widened);
+      if (!others.isEmpty()) {
+        List<Leaf> other = others.stream().map(name -> new Leaf(name, true, false)).toList();
         List<AnalysedLeaf> one = Leaves.analyse(List.of(new Leaf(all, true, false)), analyzers);
         whole = new AnalysedClause(one, Leaves.analyse(other, analyzers));
       }
@@ -65,13 +72,14 @@ record QueryPlan(
         clauses, whole, Leaves.analyse(parsed.unwanted(), analyzers), parsed.filters(), widened);
   }
 
-  private static List<Leaf> widen(String typed, Names names, List<Widening> widened)
-      throws IOException {
-    List<String> others = names.otherNames(typed);
+  private static List<String> union(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
+  private static void say(String typed, List<String> others, List<Widening> widened) {
     if (!others.isEmpty()) {
       widened.add(new Widening(typed, others));
     }
-    return others.stream().map(name -> new Leaf(name, true, false)).toList();
   }
 
   boolean asksNothing() {

@@ -7,12 +7,15 @@ import java.util.function.Function;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
+import jp.keikaku.search.Sounds.Heard;
 import jp.keikaku.search.TextQueries.FieldWeight;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -33,6 +36,9 @@ final class RecordQueries {
 
   /** Many words sound alike. */
   private static final float SOUND = 0.5f;
+
+  /** What stands as it was typed comes first. */
+  private static final float SOUND_BESIDE = 0.1f;
 
   private static final List<FieldWeight> WHOLE =
       List.of(
@@ -94,6 +100,7 @@ final class RecordQueries {
           query.add(standing(leaf).build(), Occur.SHOULD);
         } else {
           called(leaf).forEach(name -> query.add(name, Occur.SHOULD));
+          query.add(heard(leaf.heard()), Occur.SHOULD);
           open.add(leaf);
         }
       }
@@ -108,6 +115,7 @@ final class RecordQueries {
         clauses.stream().flatMap(clause -> clause.typed().stream()).toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     leaves.forEach(leaf -> query.add(standing(leaf).build(), Occur.SHOULD));
+    leaves.forEach(leaf -> query.add(heard(leaf.heard()), Occur.SHOULD));
     List<AnalysedLeaf> open = leaves.stream().filter(leaf -> !leaf.phrase()).toList();
     query.add(
         TextQueries.question(
@@ -153,10 +161,44 @@ final class RecordQueries {
       query.add(
           boosted(inFields(WHOLE, field -> following(field, leaf.sound())), SOUND), Occur.SHOULD);
     }
+    query.add(heard(leaf.heard()), Occur.SHOULD);
     if (!leaf.phrase() && !leaf.words().isEmpty()) {
       query.add(words(leaf), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /** The records that hold a leaf as it was typed. */
+  static Query asTyped(AnalysedLeaf leaf) {
+    return standing(leaf).build();
+  }
+
+  /**
+   * The records that are called or say words that follow each other.
+   *
+   * @param pieces for each place in the series, the words any of which may stand there
+   */
+  static Query following(List<List<String>> pieces) {
+    return inFields(SPOKEN, field -> words(field, pieces));
+  }
+
+  private static Query heard(Heard heard) {
+    List<Query> each =
+        heard.series().stream()
+            .map(series -> following(series.stream().map(List::of).toList()))
+            .toList();
+    return boosted(new DisjunctionMaxQuery(each, 0), heard.beside() ? SOUND_BESIDE : SOUND);
+  }
+
+  private static Query words(String field, List<List<String>> pieces) {
+    String view = IndexFields.words(field);
+    if (pieces.size() == 1 && pieces.getFirst().size() == 1) {
+      return TextQueries.word(field, pieces.getFirst().getFirst());
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    pieces.forEach(
+        words -> phrase.add(words.stream().map(word -> new Term(view, word)).toArray(Term[]::new)));
+    return phrase.build();
   }
 
   /** Where the leaf is a whole name or number, or its characters follow each other. */

@@ -39,7 +39,7 @@ final class Snippets {
     FoldedText title = TextFolding.GRAMS.fold(record.title());
     List<FoldedText> texts = new ArrayList<>();
     record.parts().forEach(part -> texts.add(TextFolding.GRAMS.fold(part.text().value())));
-    Set<String> missing = wordsOfMissing(title, texts, leaves);
+    Missing missing = Missing.of(missing(title, texts, leaves));
     List<Snippet> names = new ArrayList<>();
     List<Snippet> prose = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -75,20 +75,34 @@ final class Snippets {
     return leaves.stream().anyMatch(leaf -> leaf.folded().contains(cited));
   }
 
-  /** The dictionary words of the leaves that stand nowhere in the record as they were typed. */
-  private static Set<String> wordsOfMissing(
+  /** The leaves that stand nowhere in the record as they were typed. */
+  private static List<AnalysedLeaf> missing(
       FoldedText title, List<FoldedText> texts, List<AnalysedLeaf> leaves) {
-    Set<String> words = new HashSet<>();
-    for (AnalysedLeaf leaf : leaves) {
-      boolean typed =
-          leaf.phrase()
-              || markAsTyped(title, leaf.folded(), new boolean[0])
-              || texts.stream().anyMatch(text -> markAsTyped(text, leaf.folded(), new boolean[0]));
-      if (!typed) {
+    return leaves.stream()
+        .filter(leaf -> !leaf.phrase())
+        .filter(leaf -> !markAsTyped(title, leaf.folded(), new boolean[0]))
+        .filter(
+            leaf ->
+                texts.stream().noneMatch(text -> markAsTyped(text, leaf.folded(), new boolean[0])))
+        .toList();
+  }
+
+  /**
+   * What is shown of leaves that do not stand as they were typed.
+   *
+   * @param words their dictionary words
+   * @param heard series of words that they were heard as
+   */
+  private record Missing(Set<String> words, Set<List<String>> heard) {
+    static Missing of(List<AnalysedLeaf> leaves) {
+      Set<String> words = new HashSet<>();
+      Set<List<String>> heard = new HashSet<>();
+      for (AnalysedLeaf leaf : leaves) {
         words.addAll(leaf.words());
+        heard.addAll(leaf.heard().series());
       }
+      return new Missing(words, heard);
     }
-    return words;
   }
 
   /**
@@ -96,19 +110,22 @@ final class Snippets {
    * (第 of 第3条) shows nothing.
    */
   private List<Mark> marks(
-      String text, FoldedText folded, List<AnalysedLeaf> leaves, Set<String> missing) {
+      String text, FoldedText folded, List<AnalysedLeaf> leaves, Missing missing) {
     boolean[] hit = new boolean[text.length()];
     leaves.forEach(leaf -> markAsTyped(folded, leaf.folded(), hit));
-    if (!missing.isEmpty()) {
+    if (!missing.words().isEmpty() || !missing.heard().isEmpty()) {
+      List<Tokens.Token> tokens = Tokens.of(words, text);
       boolean[] word = new boolean[text.length()];
-      for (Tokens.Token token : Tokens.of(words, text)) {
-        if (missing.contains(token.term())) {
+      for (Tokens.Token token : tokens) {
+        if (missing.words().contains(token.term())) {
           mark(word, token.start(), Math.max(token.end(), token.start() + 1));
         }
       }
       runs(word).stream()
-          .filter(run -> run.end() - run.start() > 1 || missing.size() == 1)
+          .filter(run -> run.end() - run.start() > 1 || missing.words().size() == 1)
           .forEach(run -> mark(hit, run.start(), run.end()));
+      SoundMarks.of(text, tokens, missing.heard())
+          .forEach(mark -> mark(hit, mark.start(), mark.end()));
     }
     return runs(hit);
   }

@@ -5,7 +5,9 @@
  * jp.keikaku.search.SearchRequest} gives a {@link jp.keikaku.search.SearchPage}. {@link
  * jp.keikaku.search.LuceneSearchEngine} stands behind it: {@link jp.keikaku.search.QueryParser}
  * splits what was typed, {@link jp.keikaku.search.RecordQueries} asks both views of every field,
- * {@link jp.keikaku.search.Snippets} shows where the answer stands.
+ * {@link jp.keikaku.search.Snippets} shows where the answer stands. Who types how words sound is
+ * heard by {@link jp.keikaku.search.Sounds}: {@link jp.keikaku.search.SoundCuts} cuts the sound
+ * into words of {@link jp.keikaku.search.SoundLexicon}, which every edition brings with it.
  */
 @NullMarked
 package jp.keikaku.search;

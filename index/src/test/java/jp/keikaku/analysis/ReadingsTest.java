@@ -24,6 +24,12 @@ class ReadingsTest {
     "ジョウホウ, johou",
     "チョウ, chou",
     "ファイル, fairu",
+    "プロジェクト, purojekuto",
+    "チェック, chekku",
+    "シェア, shea",
+    "ウェブ, webu",
+    "パーティー, paathii",
+    "ヴァイオリン, vaiorin",
     "デンシ, densi"
   })
   void oneSpellingOfSounds(String katakana, String letters) {
