@@ -11,6 +11,12 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
   /** Ends the names of fields that hold pairs of characters. */
   public static final String GRAMS = ".grams";
 
+  /**
+   * Ends the names of fields that hold each {@linkplain Ideographs ideograph} of a text once, as
+   * whole terms without frequencies, positions or norms.
+   */
+  public static final String IDEOGRAPHS = ".ideographs";
+
   private final Analyzer words = new WordAnalyzer(null);
   private final Analyzer grams = new GramAnalyzer();
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.analysis.Ideographs;
 import jp.keikaku.analysis.Tokens;
 import jp.keikaku.archive.IndexFields;
 import org.apache.lucene.index.Term;
@@ -15,40 +16,31 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * How much a text speaks of what a question asks: its words count first, neighbours in the question
- * that are neighbours in the text add to them, and pairs of characters catch what the dictionary
- * cuts otherwise. A question in whole sentences needs no more than some of its words.
+ * How much a text speaks of what a question asks: its words count first; pairs of characters catch
+ * what the dictionary cuts otherwise, and single ideographs what is called by a related word;
+ * neighbours in the question that are neighbours in the text add a little. A question in whole
+ * sentences needs no more than some of its words. {@link Closeness} puts the best in order.
  */
 public final class TextQueries {
-  /**
-   * A word that comes back says little more than a word that is there; texts are compared as if
-   * they were of one length.
-   */
-  private static final float SATURATION = 0.5f;
-
-  private static final float LENGTH = 1;
-
-  private static final float PAIR = 0.25f;
-
-  /** An answer need not hold the word that asks for it. */
+  /** Where a question is nothing but words that ask, they say a little. */
   private static final float QUESTION_WORD = 0.2f;
 
-  /** Pairs of hiragana are mostly grammar. */
-  private static final float KANA_PAIR = 0.06f;
+  private static final float IDEOGRAPH = 0.2f;
 
-  private static final float NEIGHBOURS = 0.3f;
+  private static final float NEIGHBOURS = 0.1f;
 
   /** How many words may stand between neighbours, or two that changed places. */
   private static final int BETWEEN = 2;
 
   /** Words and pairs that are read of a question; Lucene allows 1024 clauses in all. */
-  private static final int MOST_WORDS = 40;
+  static final int MOST_WORDS = 40;
 
   private static final int MOST_PAIRS = 56;
+
+  private static final int MOST_IDEOGRAPHS = 32;
 
   /** How many of a question's pairs must stand in a text that holds none of its words. */
   private static final float ENOUGH_PAIRS = 0.6f;
@@ -71,7 +63,7 @@ public final class TextQueries {
 
   /** How terms of all fields are scored. */
   public static Similarity similarity() {
-    return new BM25Similarity(SATURATION, LENGTH);
+    return new ViewSimilarity();
   }
 
   /** The texts that speak of a question; any string is one. */
@@ -92,31 +84,54 @@ public final class TextQueries {
   static Query question(List<String> allWords, List<String> allPairs, List<FieldWeight> fields) {
     List<String> words = allWords.subList(0, Math.min(MOST_WORDS, allWords.size()));
     List<String> pairs = allPairs.stream().distinct().limit(MOST_PAIRS).toList();
+    List<String> asked = words.stream().filter(word -> !QuestionWords.contains(word)).toList();
     BooleanQuery.Builder said = new BooleanQuery.Builder();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String word : new LinkedHashSet<>(words)) {
-      said.add(spoken(word, inFields(fields, field -> word(field, word))), Occur.SHOULD);
+    for (String word : new LinkedHashSet<>(asked.isEmpty() ? words : asked)) {
+      float weight = asked.isEmpty() ? QUESTION_WORD : TermWeights.word(word);
+      said.add(weighted(inFields(fields, field -> word(field, word)), weight), Occur.SHOULD);
     }
+    said.add(enough(pairs, fields), Occur.SHOULD);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(said.build(), Occur.MUST);
+    for (String pair : pairs) {
+      Query standing = inFields(fields, field -> pair(field, pair));
+      query.add(weighted(standing, TermWeights.pair(pair, words)), Occur.SHOULD);
+    }
+    for (String ideograph : ideographs(asked)) {
+      Query standing = inFields(fields, field -> ideograph(field, ideograph));
+      query.add(weighted(standing, IDEOGRAPH), Occur.SHOULD);
+    }
+    neighbours(asked, fields).forEach(each -> query.add(each, Occur.SHOULD));
+    return query.build();
+  }
+
+  /** Texts that hold so many of a question's pairs that they need none of its words. */
+  private static Query enough(List<String> pairs, List<FieldWeight> fields) {
     BooleanQuery.Builder enough = new BooleanQuery.Builder();
     for (String pair : pairs) {
-      float weight = isHiragana(pair) ? KANA_PAIR : PAIR;
-      Query standing = inFields(fields, field -> pair(field, pair));
-      query.add(new BoostQuery(standing, weight), Occur.SHOULD);
-      enough.add(new BoostQuery(standing, 0), Occur.SHOULD);
+      enough.add(weighted(inFields(fields, field -> pair(field, pair)), 0), Occur.SHOULD);
     }
-    enough.setMinimumNumberShouldMatch((int) Math.ceil(pairs.size() * ENOUGH_PAIRS));
-    said.add(enough.build(), Occur.SHOULD);
-    List<String> asked = words.stream().filter(word -> !QuestionWords.contains(word)).toList();
-    for (int i = 0; i + 1 < asked.size(); i++) {
-      String first = asked.get(i);
-      String second = asked.get(i + 1);
+    return enough.setMinimumNumberShouldMatch((int) Math.ceil(pairs.size() * ENOUGH_PAIRS)).build();
+  }
+
+  private static List<Query> neighbours(List<String> words, List<FieldWeight> fields) {
+    List<Query> neighbours = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String first = words.get(i);
+      String second = words.get(i + 1);
       if (!first.equals(second)) {
-        query.add(
-            new BoostQuery(inFields(fields, field -> near(field, first, second)), NEIGHBOURS),
-            Occur.SHOULD);
+        Query near = inFields(fields, field -> near(field, first, second));
+        neighbours.add(weighted(near, NEIGHBOURS));
       }
     }
-    return query.add(said.build(), Occur.MUST).build();
+    return neighbours;
+  }
+
+  private static List<String> ideographs(List<String> words) {
+    return words.stream()
+        .flatMap(word -> Ideographs.ofFolded(word).stream())
+        .distinct()
+        .limit(MOST_IDEOGRAPHS)
+        .toList();
   }
 
   /** The best field of some, and a little of the others. */
@@ -132,9 +147,12 @@ public final class TextQueries {
     return new TermQuery(new Term(IndexFields.words(field), word));
   }
 
-  /** The query of a word, of little weight where the word only asks. */
-  private static Query spoken(String word, Query standing) {
-    return QuestionWords.contains(word) ? new BoostQuery(standing, QUESTION_WORD) : standing;
+  private static Query weighted(Query query, float weight) {
+    return new BoostQuery(query, weight);
+  }
+
+  private static Query ideograph(String field, String ideograph) {
+    return new TermQuery(new Term(field + FieldAnalyzers.IDEOGRAPHS, ideograph));
   }
 
   private static Query pair(String field, String pair) {
@@ -143,10 +161,6 @@ public final class TextQueries {
 
   private static Query near(String field, String first, String second) {
     return new PhraseQuery(BETWEEN, IndexFields.words(field), first, second);
-  }
-
-  private static boolean isHiragana(String pair) {
-    return pair.codePoints().allMatch(c -> c >= 0x3041 && c <= 0x309F);
   }
 
   private static List<String> terms(List<Tokens.Token> tokens) {
