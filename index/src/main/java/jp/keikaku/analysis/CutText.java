@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -48,6 +49,13 @@ public final class CutText {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
+    return cut.build();
+  }
+
+  /** Terms one after the other. */
+  static CutText ofTerms(Collection<String> terms) {
+    Builder cut = new Builder();
+    terms.forEach(term -> cut.add(new BytesRef(term), 1));
     return cut.build();
   }
 

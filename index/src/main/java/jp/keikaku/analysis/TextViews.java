@@ -18,9 +18,10 @@ public final class TextViews implements Closeable {
    *
    * @param words its dictionary words
    * @param grams its pairs of characters
+   * @param ideographs each of its ideographs once
    * @param heard how its words sound
    */
-  public record Views(CutText words, CutText grams, Set<HeardWord> heard) {
+  public record Views(CutText words, CutText grams, CutText ideographs, Set<HeardWord> heard) {
     /** Copies the set. */
     public Views {
       heard = Set.copyOf(heard);
@@ -31,9 +32,11 @@ public final class TextViews implements Closeable {
   public Views of(String text) {
     FoldedText folded = TextFolding.WORDS.fold(text);
     HeardWords heard = new HeardWords();
+    String paired = TextFolding.gramsOf(folded).value();
     return new Views(
         CutText.of(words, folded.value(), stream -> new SoundFilter(stream, heard)),
-        CutText.of(grams, TextFolding.gramsOf(folded).value()),
+        CutText.of(grams, paired),
+        CutText.ofTerms(Ideographs.ofFolded(paired)),
         heard.all());
   }
 

@@ -4,9 +4,11 @@ import java.io.Reader;
 import jp.keikaku.analysis.CutText;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.InvertableType;
 import org.apache.lucene.document.StoredValue;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.IndexableFieldType;
 import org.apache.lucene.util.BytesRef;
@@ -15,10 +17,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of terms that were cut before. The stream of one document is the stream of the next one.
  */
-record CutField(String name, CutText text) implements IndexableField {
-  @Override
-  public IndexableFieldType fieldType() {
-    return TextField.TYPE_NOT_STORED;
+record CutField(String name, CutText text, IndexableFieldType fieldType) implements IndexableField {
+  /** Terms of which only matters whether they are there. */
+  private static final IndexableFieldType PRESENCE = presence();
+
+  /** A text whose terms have their places. */
+  static CutField text(String name, CutText text) {
+    return new CutField(name, text, TextField.TYPE_NOT_STORED);
+  }
+
+  /** Terms each of which stands there or not. */
+  static CutField presence(String name, CutText terms) {
+    return new CutField(name, terms, PRESENCE);
+  }
+
+  private static FieldType presence() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
   }
 
   @Override

@@ -90,4 +90,9 @@ public final class IndexFields {
   public static String grams(String field) {
     return field + FieldAnalyzers.GRAMS;
   }
+
+  /** The ideographs of {@link #TEXT}, each once. */
+  public static String ideographs(String field) {
+    return field + FieldAnalyzers.IDEOGRAPHS;
+  }
 }

@@ -42,9 +42,10 @@ final class RecentTexts {
    *
    * @param words by words
    * @param grams by pairs of characters
+   * @param ideographs each once
    * @param sounds how its words sound: keys for {@link IndexFields#SOUND}
    */
-  record Analysed(CutText words, CutText grams, List<String> sounds) {
+  record Analysed(CutText words, CutText grams, CutText ideographs, List<String> sounds) {
     Analysed {
       sounds = List.copyOf(sounds);
     }
@@ -56,6 +57,7 @@ final class RecentTexts {
     return new Analysed(
         CutText.joined(each.stream().map(Analysed::words).toList()),
         CutText.joined(each.stream().map(Analysed::grams).toList()),
+        CutText.joined(each.stream().map(Analysed::ideographs).toList()),
         each.stream().flatMap(one -> one.sounds().stream()).toList());
   }
 
@@ -72,7 +74,7 @@ final class RecentTexts {
         sounds.add(key);
       }
     }
-    return new Analysed(views.words(), views.grams(), sounds);
+    return new Analysed(views.words(), views.grams(), views.ideographs(), sounds);
   }
 
   private static String soundKey(String soundAndWord) {

@@ -75,9 +75,11 @@ public final class RecordDocument {
     }
     List<String> called = values(record, RecordPart.Role.NAME);
     text(document, IndexFields.NAME, texts.of(called), heard);
-    document.add(new CutField(IndexFields.NAME_READING, texts.sound(called)));
+    document.add(CutField.text(IndexFields.NAME_READING, texts.sound(called)));
     String prose = String.join("\n", values(record, RecordPart.Role.PROSE));
-    text(document, IndexFields.TEXT, texts.ofProse(prose), heard);
+    Analysed said = texts.ofProse(prose);
+    text(document, IndexFields.TEXT, said, heard);
+    document.add(CutField.presence(IndexFields.ideographs(IndexFields.TEXT), said.ideographs()));
     text(document, IndexFields.CONTEXT, texts.of(context(record)), heard);
     document.add(weightField(weight(record)));
     document.add(
@@ -163,8 +165,8 @@ public final class RecordDocument {
   private static void text(
       Document document, String field, Analysed views, Collection<String> heard) {
     heard.addAll(views.sounds());
-    document.add(new CutField(IndexFields.words(field), views.words()));
-    document.add(new CutField(IndexFields.grams(field), views.grams()));
+    document.add(CutField.text(IndexFields.words(field), views.words()));
+    document.add(CutField.text(IndexFields.grams(field), views.grams()));
   }
 
   private static void keyword(Document document, String field, String value) {

@@ -2,7 +2,6 @@ package jp.keikaku.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,16 +15,23 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Records that may answer a question none of whose answers holds all its words: those in which some
- * of its rarest words or pairs of characters stand. Of the best of them a closer look tells the
- * order; so a question costs about the same whatever it says.
+ * Records that may answer a question none of whose answers holds all its words: those in which one
+ * of its rarest words stands, or, where the index knows none of its words, most of its pairs of
+ * characters. Of the best of them a closer look tells the order; so a question costs about the same
+ * whatever it says.
  */
 final class Candidates {
-  /** Terms of each view that are looked for. */
+  /** Terms that are looked for. */
   private static final int MOST_TERMS = 10;
+
+  /** Pairs of a question without known words that are looked for, and how many must be there. */
+  private static final int MOST_PAIRS = 24;
+
+  private static final double ENOUGH_PAIRS = 0.6;
 
   private static final float NAME = 2.5f;
   private static final float PAIR = 0.25f;
@@ -37,46 +43,73 @@ final class Candidates {
   }
 
   /** A term, where it stands in the index, and what it is worth. */
-  private record Known(Term term, TermStates states, float weight) {}
+  private record Known(Term term, TermStates states, float weight) {
+    private Query query() {
+      return new BoostQuery(new TermQuery(term, states), weight);
+    }
+  }
 
-  /** Adds the candidates that leaves name, none of which must stand as typed. */
-  void add(BooleanQuery.Builder query, List<AnalysedLeaf> leaves) throws IOException {
-    Set<String> words = new LinkedHashSet<>();
+  /** The candidates that leaves name, none of which must stand as typed. */
+  Query of(List<AnalysedLeaf> leaves) throws IOException {
+    List<Known> words = new ArrayList<>();
     Set<String> pairs = new LinkedHashSet<>();
     for (AnalysedLeaf leaf : leaves) {
       if (leaf.isPair()) {
-        pairs.addAll(leaf.grams());
+        words.addAll(known(IndexFields::grams, leaf.grams().getFirst(), 1));
       } else {
-        words.addAll(leaf.words());
+        for (String word : leaf.words()) {
+          words.addAll(
+              QuestionWords.contains(word) ? List.of() : known(IndexFields::words, word, 1));
+        }
         pairs.addAll(leaf.grams());
       }
     }
-    add(query, words, IndexFields::words, 1);
-    add(query, pairs, IndexFields::grams, PAIR);
+    return words.isEmpty() ? mostOf(pairs) : someOf(words, pairs);
   }
 
-  private void add(
-      BooleanQuery.Builder query, Collection<String> terms, UnaryOperator<String> view, float worth)
-      throws IOException {
+  private Query someOf(List<Known> words, Set<String> pairs) throws IOException {
+    BooleanQuery.Builder wanted = new BooleanQuery.Builder();
+    rarest(words).forEach(word -> wanted.add(word.query(), Occur.SHOULD));
     List<Known> known = new ArrayList<>();
-    for (String term : terms) {
-      known(known, new Term(view.apply(IndexFields.NAME), term), worth * NAME);
-      known(known, new Term(view.apply(IndexFields.TEXT), term), worth);
+    for (String pair : pairs) {
+      known.addAll(known(IndexFields::grams, pair, PAIR));
     }
-    known.stream()
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted.build(), Occur.MUST);
+    rarest(known).forEach(pair -> query.add(pair.query(), Occur.SHOULD));
+    return query.build();
+  }
+
+  private Query mostOf(Set<String> pairs) throws IOException {
+    List<String> wanted = pairs.stream().limit(MOST_PAIRS).toList();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (String pair : wanted) {
+      BooleanQuery.Builder somewhere = new BooleanQuery.Builder();
+      known(IndexFields::grams, pair, PAIR)
+          .forEach(known -> somewhere.add(known.query(), Occur.SHOULD));
+      query.add(somewhere.build(), Occur.SHOULD);
+    }
+    return query.setMinimumNumberShouldMatch((int) Math.ceil(wanted.size() * ENOUGH_PAIRS)).build();
+  }
+
+  private static List<Known> rarest(List<Known> known) {
+    return known.stream()
         .sorted(Comparator.comparingInt((Known each) -> each.states().docFreq()))
         .limit(MOST_TERMS)
-        .forEach(
-            each ->
-                query.add(
-                    new BoostQuery(new TermQuery(each.term(), each.states()), each.weight()),
-                    Occur.SHOULD));
+        .toList();
   }
 
-  private void known(List<Known> known, Term term, float weight) throws IOException {
-    TermStates states = TermStates.build(searcher, term, true);
-    if (states.docFreq() > 0) {
-      known.add(new Known(term, states, weight));
+  /** A term in names and texts, as far as the index holds it. */
+  private List<Known> known(UnaryOperator<String> view, String term, float worth)
+      throws IOException {
+    List<Known> known = new ArrayList<>();
+    for (String field : List.of(IndexFields.NAME, IndexFields.TEXT)) {
+      Term there = new Term(view.apply(field), term);
+      TermStates states = TermStates.build(searcher, there, true);
+      if (states.docFreq() > 0) {
+        float weight = field.equals(IndexFields.NAME) ? worth * NAME : worth;
+        known.add(new Known(there, states, weight));
+      }
     }
+    return known;
   }
 }

@@ -238,9 +238,15 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private ScoreDoc[] best(Ranking ranking, TopDocs first, int read) throws IOException {
     Query closely = ranking.closely();
-    return closely == null
-        ? first.scoreDocs
-        : new CloserLook(closely, ranking.adds()).rescore(searcher, first, read).scoreDocs;
+    if (closely == null) {
+      return first.scoreDocs;
+    }
+    TopDocs closer = new CloserLook(closely, ranking.adds()).rescore(searcher, first, read);
+    return ranking.spoken().isEmpty()
+        ? closer.scoreDocs
+        : new Closeness(IndexFields.words(IndexFields.TEXT), ranking.spoken())
+            .rescore(searcher, closer, read)
+            .scoreDocs;
   }
 
   /** Puts what a closer look says in the place of what the first one said, or adds it. */

@@ -101,9 +101,15 @@ record QueryPlan(
       wanted = either(wanted, RecordQueries.any(whole));
     }
     Query answers = narrowed(wanted, narrowing, requested);
-    return RecordQueries.takeACloserLook(clauses)
-        ? new Ranking(answers, RecordQueries.weighted(RecordQueries.closely(clauses)), true)
-        : new Ranking(answers, null, true);
+    List<String> spoken = RecordQueries.spoken(clauses);
+    if (!spoken.isEmpty()) {
+      return new Ranking(
+          answers, RecordQueries.weighted(RecordQueries.closely(clauses)), false, spoken);
+    }
+    return RecordQueries.haveWordsBeside(clauses)
+        ? new Ranking(
+            answers, RecordQueries.weighted(RecordQueries.wordsBeside(clauses)), true, spoken)
+        : new Ranking(answers, null, true, spoken);
   }
 
   /** Records that hold some of it. */
@@ -112,7 +118,8 @@ record QueryPlan(
     return new Ranking(
         narrowed(RecordQueries.candidates(clauses, searcher), narrowing, requested),
         RecordQueries.weighted(RecordQueries.some(clauses)),
-        false);
+        false,
+        RecordQueries.spoken(clauses));
   }
 
   private static Query either(Query one, Query other) {

@@ -1,5 +1,6 @@
 package jp.keikaku.search;
 
+import java.util.List;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param closely what a closer look at the best of them says; null where the first order is the
  *     last
  * @param adds whether that is added to what was said before, or comes in its place
+ * @param spoken words of sentences, which an answer holds close together; else empty
  */
-record Ranking(Query answers, @Nullable Query closely, boolean adds) {}
+record Ranking(Query answers, @Nullable Query closely, boolean adds, List<String> spoken) {
+  Ranking {
+    spoken = List.copyOf(spoken);
+  }
+}

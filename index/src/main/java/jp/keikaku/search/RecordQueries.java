@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
@@ -66,28 +67,50 @@ final class RecordQueries {
     return query.build();
   }
 
-  /** What more is said for records that match every clause: words, and sentences as a whole. */
+  /** What words of two characters add to {@link #all}. */
+  static Query wordsBeside(List<AnalysedClause> clauses) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    typed(clauses)
+        .filter(AnalysedLeaf::isPair)
+        .map(leaf -> leaf.words().getFirst())
+        .forEach(
+            word ->
+                query.add(inFields(SPOKEN, field -> TextQueries.word(field, word)), Occur.SHOULD));
+    return query.build();
+  }
+
+  /** How closely records that match every clause speak of its sentences. */
   static Query closely(List<AnalysedClause> clauses) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (AnalysedClause clause : clauses) {
-      for (AnalysedLeaf leaf : clause.typed()) {
-        if (isSentence(leaf)) {
-          query.add(TextQueries.question(leaf.words(), leaf.grams(), SPOKEN), Occur.SHOULD);
-        } else if (leaf.isPair()) {
-          query.add(
-              inFields(SPOKEN, field -> TextQueries.word(field, leaf.words().getFirst())),
-              Occur.SHOULD);
-        }
-      }
+      query.add(any(clause, RecordQueries::closely), Occur.SHOULD);
     }
     return query.build();
   }
 
-  /** Whether the quick order is not the last: see {@link #closely}. */
-  static boolean takeACloserLook(List<AnalysedClause> clauses) {
-    return clauses.stream()
-        .flatMap(clause -> clause.typed().stream())
-        .anyMatch(leaf -> leaf.isPair() || isSentence(leaf));
+  private static Query closely(AnalysedLeaf leaf) {
+    return isSentence(leaf)
+        ? standing(leaf)
+            .add(TextQueries.question(leaf.words(), leaf.grams(), SPOKEN), Occur.SHOULD)
+            .build()
+        : strict(leaf);
+  }
+
+  private static Stream<AnalysedLeaf> typed(List<AnalysedClause> clauses) {
+    return clauses.stream().flatMap(clause -> clause.typed().stream());
+  }
+
+  /** The words of sentences, in order. */
+  static List<String> spoken(List<AnalysedClause> clauses) {
+    return typed(clauses)
+        .filter(RecordQueries::isSentence)
+        .flatMap(leaf -> leaf.words().stream())
+        .toList();
+  }
+
+  /** Whether {@link #wordsBeside} adds anything. */
+  static boolean haveWordsBeside(List<AnalysedClause> clauses) {
+    return typed(clauses).anyMatch(AnalysedLeaf::isPair);
   }
 
   /** Records that match some leaf, or may speak of what all of them ask together. */
@@ -105,14 +128,12 @@ final class RecordQueries {
         }
       }
     }
-    new Candidates(searcher).add(query, open);
-    return query.build();
+    return query.add(new Candidates(searcher).of(open), Occur.SHOULD).build();
   }
 
   /** How much records match some leaf, or speak of what all of them ask together. */
   static Query some(List<AnalysedClause> clauses) {
-    List<AnalysedLeaf> leaves =
-        clauses.stream().flatMap(clause -> clause.typed().stream()).toList();
+    List<AnalysedLeaf> leaves = typed(clauses).toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     leaves.forEach(leaf -> query.add(standing(leaf).build(), Occur.SHOULD));
     leaves.forEach(leaf -> query.add(heard(leaf.heard()), Occur.SHOULD));

@@ -97,8 +97,7 @@ public final class TextQueries {
       query.add(weighted(standing, TermWeights.pair(pair, words)), Occur.SHOULD);
     }
     for (String ideograph : ideographs(asked)) {
-      Query standing = inFields(fields, field -> ideograph(field, ideograph));
-      query.add(weighted(standing, IDEOGRAPH), Occur.SHOULD);
+      query.add(weighted(ideograph(IndexFields.TEXT, ideograph), IDEOGRAPH), Occur.SHOULD);
     }
     neighbours(asked, fields).forEach(each -> query.add(each, Occur.SHOULD));
     return query.build();
@@ -152,7 +151,7 @@ public final class TextQueries {
   }
 
   private static Query ideograph(String field, String ideograph) {
-    return new TermQuery(new Term(field + FieldAnalyzers.IDEOGRAPHS, ideograph));
+    return new TermQuery(new Term(IndexFields.ideographs(field), ideograph));
   }
 
   private static Query pair(String field, String pair) {

@@ -216,8 +216,7 @@ public final class RetrievalBenchmark {
         }
         for (String ideograph : Ideographs.of(text)) {
           document.add(
-              new StringField(
-                  IndexFields.TEXT + FieldAnalyzers.IDEOGRAPHS, ideograph, Field.Store.NO));
+              new StringField(IndexFields.ideographs(IndexFields.TEXT), ideograph, Field.Store.NO));
         }
         writer.addDocument(document);
       }
