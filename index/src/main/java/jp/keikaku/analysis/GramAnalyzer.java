@@ -17,6 +17,12 @@ public final class GramAnalyzer extends Analyzer {
     this.folds = folds;
   }
 
+  /** Whether a term is the number of a provision or an item: {@code 第3条}, {@code 1-1}. */
+  public static boolean isNumber(String term) {
+    return term.length() > 2
+        && (term.codePointAt(0) == GramTokenizer.ORDINAL || term.indexOf(GramTokenizer.HYPHEN) > 0);
+  }
+
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
     return folds ? new FoldingCharFilter(reader, TextFolding.GRAMS) : reader;

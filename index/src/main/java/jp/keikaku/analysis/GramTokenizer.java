@@ -8,18 +8,24 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /**
  * Cuts runs of kanji and kana into overlapping pairs ({@code 推進本部} → 推進, 進本, 本部), a single
  * character into itself, runs of other letters and digits into whole words, and leaves the numbers
- * of provisions whole ({@code 第12条の2}): their characters stand everywhere. Everything else
- * separates.
+ * of provisions and items whole ({@code 第12条の2}, {@code 1-1}): their characters stand everywhere.
+ * Everything else separates.
  */
 final class GramTokenizer extends Tokenizer {
   /** Longer runs of letters are cut, so that no term grows without bound. */
   private static final int LONGEST_WORD = 64;
 
   /** Begins the number of a provision, {@link #PROVISIONS} ends it. */
-  private static final int ORDINAL = '第';
+  static final int ORDINAL = '第';
 
   private static final String PROVISIONS = "条項号編章節款部";
   private static final String BRANCH = "の";
+
+  /** Joins the parts of an item's number, two or three of one or two digits each. */
+  static final char HYPHEN = '-';
+
+  private static final int ITEM_DIGITS = 2;
+  private static final int ITEM_PARTS = 3;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -57,7 +63,7 @@ final class GramTokenizer extends Tokenizer {
           return emit(start, last);
         }
       } else if (Scripts.isLatinOrDigit(codePoint)) {
-        position = wordEnd(start);
+        position = Math.max(wordEnd(start), itemEnd(start));
         return emit(start, position);
       } else {
         position = end;
@@ -84,6 +90,28 @@ final class GramTokenizer extends Tokenizer {
       end = digitsEnd(end + 1);
     }
     return end - start < LONGEST_WORD ? end : start;
+  }
+
+  /** Where {@code 1-1} ends that begins at the index; the index itself where there is none. */
+  private int itemEnd(int start) {
+    int end = digitsEnd(start);
+    if (end == start || end - start > ITEM_DIGITS) {
+      return start;
+    }
+    int parts = 1;
+    while (end < text.length() && text.charAt(end) == HYPHEN) {
+      int next = digitsEnd(end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      if (next - end - 1 > ITEM_DIGITS) {
+        return start;
+      }
+      end = next;
+      parts++;
+    }
+    boolean goesOn = end < text.length() && Scripts.isLatinOrDigit(text.charAt(end));
+    return parts > 1 && parts <= ITEM_PARTS && !goesOn ? end : start;
   }
 
   private int digitsEnd(int start) {

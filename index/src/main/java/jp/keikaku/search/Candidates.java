@@ -64,18 +64,15 @@ final class Candidates {
         pairs.addAll(leaf.grams());
       }
     }
-    return words.isEmpty() ? mostOf(pairs) : someOf(words, pairs);
+    return words.isEmpty() ? mostOf(pairs) : rarestOf(words);
   }
 
-  private Query someOf(List<Known> words, Set<String> pairs) throws IOException {
-    BooleanQuery.Builder wanted = new BooleanQuery.Builder();
-    rarest(words).forEach(word -> wanted.add(word.query(), Occur.SHOULD));
-    List<Known> known = new ArrayList<>();
-    for (String pair : pairs) {
-      known.addAll(known(IndexFields::grams, pair, PAIR));
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted.build(), Occur.MUST);
-    rarest(known).forEach(pair -> query.add(pair.query(), Occur.SHOULD));
+  private static Query rarestOf(List<Known> words) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    words.stream()
+        .sorted(Comparator.comparingInt((Known each) -> each.states().docFreq()))
+        .limit(MOST_TERMS)
+        .forEach(word -> query.add(word.query(), Occur.SHOULD));
     return query.build();
   }
 
@@ -89,13 +86,6 @@ final class Candidates {
       query.add(somewhere.build(), Occur.SHOULD);
     }
     return query.setMinimumNumberShouldMatch((int) Math.ceil(wanted.size() * ENOUGH_PAIRS)).build();
-  }
-
-  private static List<Known> rarest(List<Known> known) {
-    return known.stream()
-        .sorted(Comparator.comparingInt((Known each) -> each.states().docFreq()))
-        .limit(MOST_TERMS)
-        .toList();
   }
 
   /** A term in names and texts, as far as the index holds it. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.search.SearchPage.Count;
@@ -73,17 +76,57 @@ final class Facets {
         new Counts(0, false, FIELDS.stream().map(field -> new Facet(field, List.of())).toList());
   }
 
-  /** Counts the records that match, up to {@code most}. */
-  Counts of(Query query, int most) throws IOException {
+  /**
+   * Begins to count the records that match, up to {@code most}: each segment by itself, by other
+   * threads where some are idle.
+   *
+   * @param known so many are known to match
+   */
+  Counting counting(Query query, int most, long known) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    Counter all = new Counter();
+    AtomicLong counted = new AtomicLong(known > most ? known : 0);
+    List<ForkJoinTask<Counter>> segments = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
-      all.count(segment, weight, 1, most);
-      if (all.total > most) {
-        return new Counts(most, true, sample(weight).facets());
-      }
+      Callable<Counter> one =
+          () -> {
+            Counter counter = new Counter();
+            if (counted.get() <= most) {
+              counter.count(segment, weight, 1, most);
+              counted.addAndGet(counter.total);
+            }
+            return counter;
+          };
+      segments.add(ForkJoinTask.adapt(one));
     }
-    return new Counts(all.total, false, all.facets());
+    segments.forEach(ForkJoinTask::fork);
+    return new Counting(weight, most, counted, segments);
+  }
+
+  /** What is being counted. */
+  final class Counting {
+    private final Weight weight;
+    private final int most;
+    private final AtomicLong counted;
+    private final List<ForkJoinTask<Counter>> segments;
+
+    private Counting(
+        Weight weight, int most, AtomicLong counted, List<ForkJoinTask<Counter>> segments) {
+      this.weight = weight;
+      this.most = most;
+      this.counted = counted;
+      this.segments = segments;
+    }
+
+    /** What was counted, once it is; this thread takes its part. */
+    Counts get() throws IOException {
+      Counter all = new Counter();
+      for (ForkJoinTask<Counter> segment : segments.reversed()) {
+        all.add(segment.join());
+      }
+      return counted.get() > most
+          ? new Counts(most, true, sample(weight).facets())
+          : new Counts(all.total, false, all.facets());
+    }
   }
 
   /** Counts records that are known. */
@@ -155,6 +198,17 @@ final class Facets {
         fields.get(field).count(segment, documents, length, counts.get(field));
       }
       total += length;
+    }
+
+    private void add(Counter other) {
+      for (int field = 0; field < counts.size(); field++) {
+        int[] sum = counts.get(field);
+        int[] more = other.counts.get(field);
+        for (int value = 0; value < sum.length; value++) {
+          sum[value] += more[value];
+        }
+      }
+      total += other.total;
     }
 
     private List<Facet> facets() throws IOException {

@@ -3,6 +3,7 @@ package jp.keikaku.search;
 import java.util.ArrayList;
 import java.util.List;
 import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.analysis.GramAnalyzer;
 import jp.keikaku.analysis.Readings;
 import jp.keikaku.analysis.TextFolding;
 import jp.keikaku.analysis.Tokens;
@@ -47,6 +48,20 @@ final class Leaves {
     boolean isPair() {
       boolean one = grams.size() == 1 && words.size() == 1 && words.getFirst().equals(typed);
       return one && sound.isEmpty() && heard.series().isEmpty() && !prefix;
+    }
+
+    /** Whether it is one dictionary word and no more. */
+    boolean isWord() {
+      return words.size() == 1
+          && !phrase
+          && !prefix
+          && whole.startsWith(words.getFirst())
+          && whole.length() - words.getFirst().length() < 2;
+    }
+
+    /** Whether it is made of the numbers of provisions or items alone: 第3条第2項, 1-1. */
+    boolean isCitation() {
+      return !phrase && !prefix && grams.stream().allMatch(GramAnalyzer::isNumber);
     }
 
     /** The same, found only as it is written. */

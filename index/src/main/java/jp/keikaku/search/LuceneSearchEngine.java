@@ -16,6 +16,7 @@ import jp.keikaku.archive.IndexFields;
 import jp.keikaku.archive.RecordHead;
 import jp.keikaku.search.EditionGroups.Found;
 import jp.keikaku.search.EditionGroups.Group;
+import jp.keikaku.search.Facets.Counting;
 import jp.keikaku.search.Facets.Counts;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
@@ -42,7 +43,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private static final int MOST_READ = 10_000;
 
   /** Records whose order takes a closer look. */
-  private static final int LOOKED_AT_CLOSELY = 200;
+  private static final int LOOKED_AT_CLOSELY = 100;
 
   /** Fewer records are searched sooner by one thread. */
   private static final int WORTH_THREADS = 100_000;
@@ -116,7 +117,8 @@ public final class LuceneSearchEngine implements SearchEngine {
           notices);
     }
     List<Query> requested = filters.of(request);
-    Answer answer = answer(plan.strict(filters, requested), request, plan.shown(), Facets.MOST);
+    Answer answer =
+        answer(plan.strict(filters, requested, searcher), request, plan.shown(), Facets.MOST);
     String didYouMean = null;
     if (answer.counts().total() == 0 && !plan.clauses().isEmpty()) {
       Later<@Nullable String> meant = new Later<>(() -> didYouMean(request.query(), plan));
@@ -153,7 +155,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     if (all) {
       return new Answer(hits(ranking, first, read, request, leaves), facets.of(first.scoreDocs));
     }
-    Later<Counts> counts = new Later<>(() -> facets.of(ranking.answers(), most));
+    Counting counts = facets.counting(ranking.answers(), most, first.totalHits.value());
     return new Answer(hits(ranking, first, read, request, leaves), counts.get());
   }
 

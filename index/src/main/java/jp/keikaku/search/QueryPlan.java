@@ -95,8 +95,14 @@ record QueryPlan(
   }
 
   /** Records that hold all that is wanted. */
-  Ranking strict(Filters narrowing, List<Query> requested) throws IOException {
-    Query wanted = clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses);
+  Ranking strict(Filters narrowing, List<Query> requested, IndexSearcher searcher)
+      throws IOException {
+    QuickLook look =
+        QuickLook.at(
+            clauses.stream().flatMap(clause -> clause.typed().stream()).toList(),
+            searcher.getIndexReader());
+    Query wanted =
+        clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses, look);
     if (!whole.typed().isEmpty()) {
       wanted = either(wanted, RecordQueries.any(whole));
     }
@@ -106,10 +112,9 @@ record QueryPlan(
       return new Ranking(
           answers, RecordQueries.weighted(RecordQueries.closely(clauses)), false, spoken);
     }
-    return RecordQueries.haveWordsBeside(clauses)
-        ? new Ranking(
-            answers, RecordQueries.weighted(RecordQueries.wordsBeside(clauses)), true, spoken)
-        : new Ranking(answers, null, true, spoken);
+    return look.leavesNothingOut()
+        ? new Ranking(answers, null, true, spoken)
+        : new Ranking(answers, RecordQueries.weighted(RecordQueries.leftOut(look)), true, spoken);
   }
 
   /** Records that hold some of it. */

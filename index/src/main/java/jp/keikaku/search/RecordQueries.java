@@ -59,24 +59,35 @@ final class RecordQueries {
   private RecordQueries() {}
 
   /** Records that match every clause, in an order that is quick to find. */
-  static Query all(List<AnalysedClause> clauses) {
+  static Query all(List<AnalysedClause> clauses, QuickLook look) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (AnalysedClause clause : clauses) {
-      query.add(any(clause, RecordQueries::quick), Occur.MUST);
+      query.add(any(clause, leaf -> quick(leaf, look)), Occur.MUST);
     }
     return query.build();
   }
 
-  /** What words of two characters add to {@link #all}. */
-  static Query wordsBeside(List<AnalysedClause> clauses) {
+  /** What a quick look left out. */
+  static Query leftOut(QuickLook look) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    typed(clauses)
-        .filter(AnalysedLeaf::isPair)
-        .map(leaf -> leaf.words().getFirst())
-        .forEach(
-            word ->
-                query.add(inFields(SPOKEN, field -> TextQueries.word(field, word)), Occur.SHOULD));
+    for (AnalysedLeaf leaf : look.pairs()) {
+      String word = leaf.words().getFirst();
+      query.add(inFields(SPOKEN, field -> TextQueries.word(field, word)), Occur.SHOULD);
+    }
+    look.frequent().forEach(leaf -> query.add(standing(leaf).build(), Occur.SHOULD));
     return query.build();
+  }
+
+  private static Query quick(AnalysedLeaf leaf, QuickLook look) {
+    if (look.pairs().contains(leaf)) {
+      return standing(leaf).build();
+    }
+    if (look.frequent().contains(leaf)) {
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      called(leaf).forEach(name -> query.add(name, Occur.SHOULD));
+      return query.add(words(leaf), Occur.SHOULD).build();
+    }
+    return strict(leaf);
   }
 
   /** How closely records that match every clause speak of its sentences. */
@@ -108,11 +119,6 @@ final class RecordQueries {
         .toList();
   }
 
-  /** Whether {@link #wordsBeside} adds anything. */
-  static boolean haveWordsBeside(List<AnalysedClause> clauses) {
-    return typed(clauses).anyMatch(AnalysedLeaf::isPair);
-  }
-
   /** Records that match some leaf, or may speak of what all of them ask together. */
   static Query candidates(List<AnalysedClause> clauses, IndexSearcher searcher) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -131,19 +137,23 @@ final class RecordQueries {
     return query.add(new Candidates(searcher).of(open), Occur.SHOULD).build();
   }
 
-  /** How much records match some leaf, or speak of what all of them ask together. */
+  /** How much records match some leaf, or speak of what the longer ones ask together. */
   static Query some(List<AnalysedClause> clauses) {
-    List<AnalysedLeaf> leaves = typed(clauses).toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    leaves.forEach(leaf -> query.add(standing(leaf).build(), Occur.SHOULD));
-    leaves.forEach(leaf -> query.add(heard(leaf.heard()), Occur.SHOULD));
-    List<AnalysedLeaf> open = leaves.stream().filter(leaf -> !leaf.phrase()).toList();
-    query.add(
-        TextQueries.question(
-            open.stream().flatMap(leaf -> leaf.words().stream()).toList(),
-            open.stream().flatMap(leaf -> leaf.grams().stream()).toList(),
-            SPOKEN),
-        Occur.SHOULD);
+    List<String> words = new ArrayList<>();
+    List<String> pairs = new ArrayList<>();
+    for (AnalysedLeaf leaf : typed(clauses).toList()) {
+      boolean whole = leaf.phrase() || leaf.isPair() || leaf.isWord();
+      query.add(whole ? strict(leaf) : standing(leaf).build(), Occur.SHOULD);
+      if (!whole) {
+        query.add(heard(leaf.heard()), Occur.SHOULD);
+        words.addAll(leaf.words());
+        pairs.addAll(leaf.grams());
+      }
+    }
+    if (!pairs.isEmpty()) {
+      query.add(TextQueries.question(words, pairs, SPOKEN), Occur.SHOULD);
+    }
     return query.build();
   }
 
@@ -166,11 +176,6 @@ final class RecordQueries {
     return new WeightedQuery(query);
   }
 
-  /** The records of {@link #strict}, by fewer terms where fewer are enough. */
-  private static Query quick(AnalysedLeaf leaf) {
-    return leaf.isPair() ? standing(leaf).build() : strict(leaf);
-  }
-
   private static Query strict(AnalysedLeaf leaf) {
     BooleanQuery.Builder query = standing(leaf);
     if (leaf.prefix()) {
@@ -178,13 +183,30 @@ final class RecordQueries {
       query.add(inFields(WORD, field -> beginning(field, word)), Occur.SHOULD);
     }
     if (!leaf.sound().isEmpty()) {
-      query.add(boosted(phrase(IndexFields.NAME_READING, leaf.sound()), SOUND), Occur.SHOULD);
       query.add(
-          boosted(inFields(WHOLE, field -> following(field, leaf.sound())), SOUND), Occur.SHOULD);
+          boosted(phrase(IndexFields.NAME_READING, leaf.sound(), false), SOUND), Occur.SHOULD);
+    }
+    if (!leaf.sound().isEmpty() && !leaf.sound().equals(leaf.grams())) {
+      query.add(
+          boosted(inFields(WHOLE, field -> following(field, leaf.sound(), false)), SOUND),
+          Occur.SHOULD);
     }
     query.add(heard(leaf.heard()), Occur.SHOULD);
-    if (!leaf.phrase() && !leaf.words().isEmpty()) {
+    if (leaf.isCitation()) {
+      query.add(cited(leaf), Occur.SHOULD);
+    } else if (!leaf.phrase() && !leaf.words().isEmpty()) {
       query.add(words(leaf), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  /** Of 第3条第2項, the article is what is looked for; the better if the paragraph is named too. */
+  private static Query cited(AnalysedLeaf leaf) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<String> numbers = leaf.grams();
+    for (int i = 0; i < numbers.size(); i++) {
+      String number = numbers.get(i);
+      query.add(inFields(WORD, field -> gram(field, number)), i == 0 ? Occur.MUST : Occur.SHOULD);
     }
     return query.build();
   }
@@ -234,7 +256,9 @@ final class RecordQueries {
     called(leaf).forEach(name -> query.add(name, Occur.SHOULD));
     boolean byWordsToo = !leaf.phrase() && leaf.grams().size() > 1 && !leaf.words().isEmpty();
     return query.add(
-        inFields(byWordsToo ? WHOLE.subList(0, 2) : WHOLE, field -> following(field, leaf.grams())),
+        inFields(
+            byWordsToo ? WHOLE.subList(0, 2) : WHOLE,
+            field -> following(field, leaf.grams(), leaf.phrase())),
         Occur.SHOULD);
   }
 
@@ -276,19 +300,41 @@ final class RecordQueries {
     return query;
   }
 
-  private static Query following(String field, List<String> grams) {
+  private static Query following(String field, List<String> grams, boolean exactly) {
     return grams.size() == 1
         ? gram(field, grams.getFirst())
-        : phrase(IndexFields.grams(field), grams);
+        : phrase(IndexFields.grams(field), grams, exactly);
   }
 
-  private static Query phrase(String view, List<String> grams) {
+  /**
+   * Pairs that follow each other. Two pairs beside each other have a character in common, so that
+   * every other one tells all characters; what it does not tell is a foreign word between two.
+   */
+  private static Query phrase(String view, List<String> grams, boolean exactly) {
     if (grams.size() == 1) {
       return new TermQuery(new Term(view, grams.getFirst()));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    grams.forEach(gram -> phrase.add(new Term(view, gram)));
+    int last = grams.size() - 1;
+    int taken = -1;
+    for (int i = 0; i <= last; i++) {
+      boolean told = !exactly && i > 0 && i < last && taken == i - 1 && overlap(grams, i);
+      if (!told) {
+        phrase.add(new Term(view, grams.get(i)), i);
+        taken = i;
+      }
+    }
     return phrase.build();
+  }
+
+  /** Whether a pair's characters are those of the pairs before and behind it. */
+  private static boolean overlap(List<String> grams, int index) {
+    String pair = grams.get(index);
+    return pair.codePointCount(0, pair.length()) == 2
+        && grams.get(index - 1).codePointBefore(grams.get(index - 1).length())
+            == pair.codePointAt(0)
+        && grams.get(index + 1).codePointAt(0) == pair.codePointBefore(pair.length())
+        && Character.charCount(pair.codePointAt(0)) == 1;
   }
 
   private static Query beginning(String field, String word) {
