@@ -30,7 +30,7 @@ done
 flags="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-examples=$(find "$root/fixtures" -path '*-r4/*' -name '*r.pdf' 2>/dev/null | sort | head -n 2) # plans
+examples=$(find "$root/fixtures" -path '*-r[34]/w*.pdf' 2>/dev/null | sort | head -n 2) # plans
 
 # Makes a cache of what the commands that are named load: the smaller it is, the sooner they start.
 train() {

@@ -10,6 +10,8 @@ import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.ConnectionCosts;
+import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +39,17 @@ public final class WordAnalyzer extends Analyzer {
   }
 
   /**
-   * Begins to load the dictionary in a thread of its own: it takes longer than anything else that a
-   * first question has to do. Who needs it meanwhile waits for it.
+   * Begins to load the dictionary in threads of its own, its words and the costs of their
+   * neighbourhood apart: that takes longer than anything else that a first question has to do. Who
+   * needs it meanwhile waits for it.
    */
   public static void loadDictionaryBeside() {
+    Thread.ofPlatform().daemon().name("costs").start(ConnectionCosts::getInstance);
     Thread.ofPlatform().daemon().name("dictionary").start(WordAnalyzer::loadDictionary);
   }
 
   private static void loadDictionary() {
+    TokenInfoDictionary.getInstance();
     try (WordAnalyzer analyzer = new WordAnalyzer(null)) {
       Tokens.of(analyzer, "計画を読む");
       JapaneseAnalyzer.getDefaultStopTags();
