@@ -18,6 +18,11 @@ final class Numbers {
   private static final Replacement ORDINALS =
       Replacement.of("第", "(?<=第)" + KANJI, match -> digits(match.group()));
 
+  /** 第12条の二, but no 第12条の一部. */
+  private static final Replacement BRANCHES =
+      Replacement.of(
+          "条", "(?<=[0-9]条の)" + KANJI + "(?=第|\\P{IsHan}|$)", match -> digits(match.group()));
+
   private static final Replacement COUNTED =
       Replacement.of(
           DIGITS,
@@ -51,7 +56,9 @@ final class Numbers {
   static FoldedText fold(FoldedText text) {
     FoldedText folded = text;
     for (Replacement step :
-        new Replacement[] {ERA_YEARS, LETTER_YEARS, LETTER_YEARS_ALONE, ORDINALS, COUNTED}) {
+        new Replacement[] {
+          ERA_YEARS, LETTER_YEARS, LETTER_YEARS_ALONE, ORDINALS, BRANCHES, COUNTED
+        }) {
       folded = step.in(folded);
     }
     return folded;

@@ -38,7 +38,12 @@ final class ChangeRecords {
         number.isEmpty() ? null : number,
         title,
         reference,
-        List.of(),
+        sides(change)
+            .map(ChangeSide::name)
+            .flatMap(Stream::ofNullable)
+            .map(Text::value)
+            .distinct()
+            .toList(),
         parts.parts(),
         List.of(),
         change.places());

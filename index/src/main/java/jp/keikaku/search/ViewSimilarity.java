@@ -1,6 +1,7 @@
 package jp.keikaku.search;
 
 import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.archive.IndexFields;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
@@ -21,12 +22,18 @@ final class ViewSimilarity extends PerFieldSimilarityWrapper {
   /** Exponent of a pair's rarity: frequent pairs stand in any text. */
   private static final double RARITY = 1.2;
 
+  /** What a record stands in makes it no worse an answer by being long. */
+  private final Similarity context = new BM25Similarity(WORD_SATURATION, 0);
+
   private final Similarity words = new BM25Similarity(WORD_SATURATION, LENGTH);
   private final Similarity pairs = new Pairs();
   private final Similarity ideographs = new BM25Similarity(0, 0);
 
   @Override
   public Similarity get(String field) {
+    if (field.startsWith(IndexFields.CONTEXT)) {
+      return context;
+    }
     if (field.endsWith(FieldAnalyzers.WORDS)) {
       return words;
     }
