@@ -97,10 +97,7 @@ record QueryPlan(
   /** Records that hold all that is wanted. */
   Ranking strict(Filters narrowing, List<Query> requested, IndexSearcher searcher)
       throws IOException {
-    QuickLook look =
-        QuickLook.at(
-            clauses.stream().flatMap(clause -> clause.typed().stream()).toList(),
-            searcher.getIndexReader());
+    QuickLook look = QuickLook.at(typed(), searcher.getIndexReader());
     Query wanted =
         clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses, look);
     if (!whole.typed().isEmpty()) {
@@ -120,11 +117,22 @@ record QueryPlan(
   /** Records that hold some of it. */
   Ranking loose(Filters narrowing, List<Query> requested, IndexSearcher searcher)
       throws IOException {
+    Query answers = narrowed(RecordQueries.candidates(clauses, searcher), narrowing, requested);
+    List<AnalysedLeaf> leaves = typed();
+    if (leaves.stream().allMatch(AnalysedLeaf::isPair)) {
+      QuickLook look = new QuickLook(leaves, List.of());
+      return new Ranking(
+          answers, RecordQueries.weighted(RecordQueries.leftOut(look)), true, List.of());
+    }
     return new Ranking(
-        narrowed(RecordQueries.candidates(clauses, searcher), narrowing, requested),
+        answers,
         RecordQueries.weighted(RecordQueries.some(clauses)),
         false,
         RecordQueries.spoken(clauses));
+  }
+
+  private List<AnalysedLeaf> typed() {
+    return clauses.stream().flatMap(clause -> clause.typed().stream()).toList();
   }
 
   private static Query either(Query one, Query other) {
