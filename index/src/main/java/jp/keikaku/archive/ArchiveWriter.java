@@ -15,6 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class ArchiveWriter implements Closeable {
 
   /** What is added between two commits becomes one segment, if it is no more than this. */
   private static final double BUFFER_MEGABYTES = 64;
+
+  /** Every term of a question is looked up in every segment: fewer than usual are let stand. */
+  private static final double SEGMENTS_OF_A_SIZE = 5;
 
   private final Archive archive;
   private final ArchiveLock lock;
@@ -207,10 +211,7 @@ public final class ArchiveWriter implements Closeable {
   private IndexWriter openIndex() throws IOException, ArchiveException {
     try {
       archive.checkFormat(indexFiles);
-      IndexWriter writer =
-          new IndexWriter(
-              indexFiles,
-              new IndexWriterConfig().setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+      IndexWriter writer = new IndexWriter(indexFiles, settings());
       if (!DirectoryReader.indexExists(indexFiles)) {
         commitIndex(writer);
       }
@@ -222,6 +223,13 @@ public final class ArchiveWriter implements Closeable {
       throw new ArchiveException(
           ArchiveException.Reason.UNREADABLE, archive.directory(), String.valueOf(e.getMessage()));
     }
+  }
+
+  private static IndexWriterConfig settings() {
+    return new IndexWriterConfig()
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_OF_A_SIZE));
   }
 
   private static void commitIndex(IndexWriter writer) throws IOException {
