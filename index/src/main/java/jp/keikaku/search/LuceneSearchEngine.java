@@ -233,7 +233,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   /** The records from which so many are chosen. */
   private TopDocs first(Ranking ranking, int read) throws IOException {
-    int looked = ranking.adds() ? read : Math.max(read, LOOKED_AT_CLOSELY);
+    int looked = ranking.closely() == null ? read : Math.max(read, LOOKED_AT_CLOSELY);
     int kept = Math.max(1, looked);
     return searcher.search(ranking.answers(), new TopScoreDocCollectorManager(kept, kept));
   }

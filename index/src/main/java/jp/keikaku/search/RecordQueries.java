@@ -273,7 +273,7 @@ final class RecordQueries {
   }
 
   private static Query words(AnalysedLeaf leaf) {
-    return isSentence(leaf) ? enough(leaf) : words(leaf.words(), Occur.MUST).build();
+    return isSentence(leaf) ? enough(leaf) : words(leaf.words());
   }
 
   private static boolean isSentence(AnalysedLeaf leaf) {
@@ -282,22 +282,26 @@ final class RecordQueries {
             || leaf.words().stream().anyMatch(QuestionWords::contains));
   }
 
-  /** Of a sentence some words are enough. */
+  /** Of a sentence some words are enough, in what a record is called or in what it says. */
   private static Query enough(AnalysedLeaf leaf) {
     List<String> wanted =
         leaf.words().stream().filter(word -> !QuestionWords.contains(word)).toList();
     List<String> words = wanted.isEmpty() ? leaf.words() : wanted;
-    return words(words, Occur.SHOULD)
-        .setMinimumNumberShouldMatch(Math.max(1, words.size() / 2))
-        .build();
+    return inFields(
+        SPOKEN,
+        field -> {
+          BooleanQuery.Builder some = new BooleanQuery.Builder();
+          words.forEach(word -> some.add(TextQueries.word(field, word), Occur.SHOULD));
+          return some.setMinimumNumberShouldMatch(Math.max(1, words.size() / 2)).build();
+        });
   }
 
-  private static BooleanQuery.Builder words(List<String> words, Occur occur) {
+  private static Query words(List<String> words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String word : words) {
-      query.add(inFields(WORD, field -> TextQueries.word(field, word)), occur);
+      query.add(inFields(WORD, field -> TextQueries.word(field, word)), Occur.MUST);
     }
-    return query;
+    return query.build();
   }
 
   private static Query following(String field, List<String> grams, boolean exactly) {
