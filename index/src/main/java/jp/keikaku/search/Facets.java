@@ -1,11 +1,11 @@
 package jp.keikaku.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -87,19 +87,24 @@ final class Facets {
     AtomicLong counted = new AtomicLong(known > most ? known : 0);
     List<ForkJoinTask<Counter>> segments = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
-      Callable<Counter> one =
-          () -> {
-            Counter counter = new Counter();
-            if (counted.get() <= most) {
-              counter.count(segment, weight, 1, most);
-              counted.addAndGet(counter.total);
-            }
-            return counter;
-          };
-      segments.add(ForkJoinTask.adapt(one));
+      segments.add(ForkJoinTask.adapt(() -> counter(segment, weight, most, counted)));
     }
     segments.forEach(ForkJoinTask::fork);
     return new Counting(weight, most, counted, segments);
+  }
+
+  /** Counts one segment, unless enough was counted elsewhere. */
+  private Counter counter(LeafReaderContext segment, Weight weight, int most, AtomicLong counted) {
+    Counter counter = new Counter();
+    if (counted.get() <= most) {
+      try {
+        counter.count(segment, weight, 1, most);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      counted.addAndGet(counter.total);
+    }
+    return counter;
   }
 
   /** What is being counted. */
@@ -120,8 +125,10 @@ final class Facets {
     /** What was counted, once it is; this thread takes its part. */
     Counts get() throws IOException {
       Counter all = new Counter();
-      for (ForkJoinTask<Counter> segment : segments.reversed()) {
-        all.add(segment.join());
+      try {
+        segments.reversed().forEach(segment -> all.add(segment.join()));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
       return counted.get() > most
           ? new Counts(most, true, sample(weight).facets())
