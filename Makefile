@@ -12,6 +12,8 @@ JDK := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* /opt/java/* /opt/jdk* /L
   version=$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release"); \
   [ "$${version:-0}" -ge 21 ] && { echo "$$home"; break; }; done)
 export JAVA_HOME := $(JDK)
+# Names of files are Japanese, also where no language is set.
+export LC_CTYPE := C.UTF-8
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
