@@ -14,7 +14,6 @@ import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.archive.IngestResult;
-import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
@@ -55,46 +54,76 @@ final class IngestCommand implements Callable<Integer> {
       EditionChoice kept = new EditionChoice(archive, messages, extractor);
       try (Progress progress = Progress.of(context, found.files().size());
           ArchiveWriter writer = ArchiveWriter.open(archive)) {
+        Outcome outcome = new Outcome(results, diagnostics, problems);
+        IngestBatch batch = new IngestBatch(writer, outcome);
         long committed = System.nanoTime();
         for (Path file : found.files()) {
           progress.begin(file);
           try {
-            Ingested ingested = ingest(writer, file, extractor, kept);
-            ArchivedEdition edition = ingested.result.edition();
-            results.add(ingested.result);
-            diagnostics.put(
-                edition.reference().id(),
-                new DiagnosticView.OfFile(edition.fileName(), ingested.diagnostics));
+            batch.add(read(writer, file, extractor, kept));
           } catch (Failure e) {
             problems.add(e.sentence());
+          } catch (RuntimeException e) {
+            outcome.broken(file, e);
           }
           if (System.nanoTime() - committed > TOGETHER.toNanos()) {
-            writer.commit();
+            batch.commit();
             committed = System.nanoTime();
           }
           progress.done();
         }
-        writer.commit();
+        batch.commit();
       }
     }
     report(results, List.copyOf(diagnostics.values()), problems);
     return problems.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FAILED;
   }
 
-  /** What became of a file, and what there is to say about its pages. */
-  private record Ingested(IngestResult result, List<Diagnostic> diagnostics) {}
+  /** What became of the files, and what there is to say about their pages. */
+  private final class Outcome implements IngestBatch.Listener {
+    private final List<IngestResult> results;
+    private final Map<String, DiagnosticView.OfFile> diagnostics;
+    private final List<String> problems;
 
-  private Ingested ingest(ArchiveWriter writer, Path file, Extractor extractor, EditionChoice kept)
+    private Outcome(
+        List<IngestResult> results,
+        Map<String, DiagnosticView.OfFile> diagnostics,
+        List<String> problems) {
+      this.results = results;
+      this.diagnostics = diagnostics;
+      this.problems = problems;
+    }
+
+    @Override
+    public void taken(IngestBatch.Waiting file, IngestResult result) {
+      ArchivedEdition edition = result.edition();
+      results.add(result);
+      diagnostics.put(
+          edition.reference().id(),
+          new DiagnosticView.OfFile(edition.fileName(), file.diagnostics()));
+    }
+
+    @Override
+    public void broken(Path file, RuntimeException exception) {
+      problems.add(file + ": " + context.messages().of("error.unexpected", exception));
+    }
+  }
+
+  private IngestBatch.Waiting read(
+      ArchiveWriter writer, Path file, Extractor extractor, EditionChoice kept)
       throws Failure, IOException, ArchiveException {
     byte[] bytes = PdfFile.bytes(file, context.messages());
     Optional<ArchivedEdition> present = writer.find(Sha256.of(bytes), extractor.vocabulary());
     if (present.isPresent()) {
-      return new Ingested(
-          new IngestResult.Unchanged(present.get()), kept.read(present.get()).diagnostics());
+      return new IngestBatch.Waiting(
+          file,
+          kept.read(present.get()).diagnostics(),
+          () -> new IngestResult.Unchanged(present.get()));
     }
     Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
-    return new Ingested(
-        writer.add(bytes, edition, new RecordJson().writeBytes(edition)), edition.diagnostics());
+    byte[] records = new RecordJson().writeBytes(edition);
+    return new IngestBatch.Waiting(
+        file, edition.diagnostics(), () -> writer.add(bytes, edition, records));
   }
 
   private String replacedSentence(IngestResult.Replaced replaced) {
