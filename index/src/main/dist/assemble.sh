@@ -41,7 +41,8 @@ train() {
   fi
   # shellcheck disable=SC2086 # flags are several words; fixtures have no spaces in their names
   "$java" $record $flags -Xlog:disable -cp "$dist/lib/keikaku.jar" jp.keikaku.cli.StartupTraining \
-    "$1" "$work/archive" $examples >"$root/target/startup-cache-$1.log" 2>&1 || true
+    "$1" "$work/archive" $examples >"$root/target/startup-cache-$1.log" 2>&1 ||
+    echo "The start-up cache was made of less than it should be (see target/startup-cache-$1.log)." >&2
   if [ ! -s "$dist/lib/$1.aot" ] && [ ! -s "$dist/lib/$1.jsa" ]; then
     rm -f "$dist/lib/$1.aot" "$dist/lib/$1.jsa"
     echo "No start-up cache was made (see target/startup-cache-$1.log); the program starts slower." >&2
