@@ -1,14 +1,15 @@
 package jp.keikaku.analysis;
 
 /** Which script a character belongs to, as far as Japanese spelling needs it. */
-final class Scripts {
+public final class Scripts {
   private Scripts() {}
 
   static boolean isKanji(int codePoint) {
     return Character.isIdeographic(codePoint);
   }
 
-  static boolean isHiragana(int codePoint) {
+  /** With its marks of repetition and voicing. */
+  public static boolean isHiragana(int codePoint) {
     return codePoint >= 0x3041 && codePoint <= 0x309F;
   }
 

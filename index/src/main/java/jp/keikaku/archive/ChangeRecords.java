@@ -38,12 +38,7 @@ final class ChangeRecords {
         number.isEmpty() ? null : number,
         title,
         reference,
-        sides(change)
-            .map(ChangeSide::name)
-            .flatMap(Stream::ofNullable)
-            .map(Text::value)
-            .distinct()
-            .toList(),
+        names(change).toList(),
         parts.parts(),
         List.of(),
         change.places());
@@ -63,12 +58,15 @@ final class ChangeRecords {
   }
 
   private static String name(Change change) {
+    return names(change).findFirst().orElse("");
+  }
+
+  private static Stream<String> names(Change change) {
     return sides(change)
         .map(ChangeSide::name)
         .flatMap(Stream::ofNullable)
         .map(Text::value)
-        .findFirst()
-        .orElse("");
+        .distinct();
   }
 
   private static Stream<ChangeSide> sides(Change change) {

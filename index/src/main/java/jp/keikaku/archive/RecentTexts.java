@@ -20,6 +20,9 @@ final class RecentTexts {
 
   private static final int PROSE = 4096;
 
+  /** Nobody asks for those of names. */
+  private static final CutText NO_IDEOGRAPHS = CutText.joined(List.of());
+
   private final Recent<Analysed> names;
   private final Recent<Analysed> prose;
   private final Recent<String> heard;
@@ -42,7 +45,7 @@ final class RecentTexts {
    *
    * @param words by words
    * @param grams by pairs of characters
-   * @param ideographs each once
+   * @param ideographs each once; none of several names
    * @param sounds how its words sound: keys for {@link IndexFields#SOUND}
    */
   record Analysed(CutText words, CutText grams, CutText ideographs, List<String> sounds) {
@@ -57,7 +60,7 @@ final class RecentTexts {
     return new Analysed(
         CutText.joined(each.stream().map(Analysed::words).toList()),
         CutText.joined(each.stream().map(Analysed::grams).toList()),
-        CutText.joined(each.stream().map(Analysed::ideographs).toList()),
+        NO_IDEOGRAPHS,
         each.stream().flatMap(one -> one.sounds().stream()).toList());
   }
 

@@ -26,6 +26,9 @@ public record RecordHead(String id, String copies, int year) {
 
   /** The id of an edition without its year: {@code 汐見市/デジタル活用推進計画/2023~2} is a second print. */
   private static String plan(String edition, @Nullable Integer year) {
+    if (year == null) {
+      return edition;
+    }
     String last = "/" + year;
     int start = edition.lastIndexOf(last);
     int end = start + last.length();

@@ -113,12 +113,14 @@ final class IngestCommand implements Callable<Integer> {
       ArchiveWriter writer, Path file, Extractor extractor, EditionChoice kept)
       throws Failure, IOException, ArchiveException {
     byte[] bytes = PdfFile.bytes(file, context.messages());
-    Optional<ArchivedEdition> present = writer.find(Sha256.of(bytes), extractor.vocabulary());
+    String sha256 = Sha256.of(bytes);
+    String vocabulary = extractor.vocabulary();
+    Optional<ArchivedEdition> present = writer.find(sha256, vocabulary);
     if (present.isPresent()) {
       return new IngestBatch.Waiting(
           file,
           kept.read(present.get()).diagnostics(),
-          () -> new IngestResult.Unchanged(present.get()));
+          () -> new IngestResult.Unchanged(writer.find(sha256, vocabulary).orElseThrow()));
     }
     Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
     byte[] records = new RecordJson().writeBytes(edition);

@@ -57,9 +57,8 @@ final class Candidates {
       if (leaf.isPair()) {
         words.addAll(known(IndexFields::grams, leaf.grams().getFirst(), 1));
       } else {
-        for (String word : leaf.words()) {
-          words.addAll(
-              QuestionWords.contains(word) ? List.of() : known(IndexFields::words, word, 1));
+        for (String word : QuestionWords.without(leaf.words())) {
+          words.addAll(known(IndexFields::words, word, 1));
         }
         pairs.addAll(leaf.grams());
       }

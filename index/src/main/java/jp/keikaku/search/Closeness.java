@@ -53,7 +53,7 @@ public final class Closeness extends Rescorer {
    */
   Closeness(String view, List<String> words) {
     this.view = view;
-    this.words = words.stream().filter(word -> !QuestionWords.contains(word)).distinct().toList();
+    this.words = QuestionWords.without(words).stream().distinct().toList();
   }
 
   /** A word's place in a text, counted in words. */

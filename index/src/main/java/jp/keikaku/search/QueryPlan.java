@@ -97,7 +97,7 @@ record QueryPlan(
   /** Records that hold all that is wanted. */
   Ranking strict(Filters narrowing, List<Query> requested, IndexSearcher searcher)
       throws IOException {
-    QuickLook look = QuickLook.at(typed(), searcher.getIndexReader());
+    QuickLook look = QuickLook.at(RecordQueries.typed(clauses).toList(), searcher.getIndexReader());
     Query wanted =
         clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses, look);
     if (!whole.typed().isEmpty()) {
@@ -118,7 +118,7 @@ record QueryPlan(
   Ranking loose(Filters narrowing, List<Query> requested, IndexSearcher searcher)
       throws IOException {
     Query answers = narrowed(RecordQueries.candidates(clauses, searcher), narrowing, requested);
-    List<AnalysedLeaf> leaves = typed();
+    List<AnalysedLeaf> leaves = RecordQueries.typed(clauses).toList();
     if (leaves.stream().allMatch(AnalysedLeaf::isPair)) {
       QuickLook look = new QuickLook(leaves, List.of());
       return new Ranking(
@@ -129,10 +129,6 @@ record QueryPlan(
         RecordQueries.weighted(RecordQueries.some(clauses)),
         false,
         RecordQueries.spoken(clauses));
-  }
-
-  private List<AnalysedLeaf> typed() {
-    return clauses.stream().flatMap(clause -> clause.typed().stream()).toList();
   }
 
   private static Query either(Query one, Query other) {

@@ -1,5 +1,6 @@
 package jp.keikaku.search;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,11 @@ final class QuestionWords {
   static boolean isSentence(String text) {
     return ASKS.matcher(text).matches()
         || GRAMMAR.matcher(text).results().limit(JOINED).count() == JOINED;
+  }
+
+  /** Dictionary words without those that only ask. */
+  static List<String> without(List<String> words) {
+    return words.stream().filter(word -> !contains(word)).toList();
   }
 
   /** Whether a dictionary word is one of them. */

@@ -107,7 +107,8 @@ final class RecordQueries {
         : strict(leaf);
   }
 
-  private static Stream<AnalysedLeaf> typed(List<AnalysedClause> clauses) {
+  /** The leaves of all clauses as they were typed. */
+  static Stream<AnalysedLeaf> typed(List<AnalysedClause> clauses) {
     return clauses.stream().flatMap(clause -> clause.typed().stream());
   }
 
@@ -284,8 +285,7 @@ final class RecordQueries {
 
   /** Of a sentence some words are enough, in what a record is called or in what it says. */
   private static Query enough(AnalysedLeaf leaf) {
-    List<String> wanted =
-        leaf.words().stream().filter(word -> !QuestionWords.contains(word)).toList();
+    List<String> wanted = QuestionWords.without(leaf.words());
     List<String> words = wanted.isEmpty() ? leaf.words() : wanted;
     return inFields(
         SPOKEN,

@@ -1,6 +1,7 @@
 package jp.keikaku.search;
 
 import java.util.List;
+import jp.keikaku.analysis.Scripts;
 
 /** How much the terms of a question say about what it asks for, by how they are written. */
 final class TermWeights {
@@ -23,7 +24,7 @@ final class TermWeights {
 
   /** Factor of the score of a dictionary word that does not ask. */
   static float word(String word) {
-    return isHiragana(word.codePointBefore(word.length())) ? INFLECTED : 1;
+    return Scripts.isHiragana(word.codePointBefore(word.length())) ? INFLECTED : 1;
   }
 
   /**
@@ -32,13 +33,9 @@ final class TermWeights {
    * @param words the dictionary words of the same question
    */
   static float pair(String pair, List<String> words) {
-    if (pair.codePoints().allMatch(TermWeights::isHiragana)) {
+    if (pair.codePoints().allMatch(Scripts::isHiragana)) {
       return KANA;
     }
     return words.stream().anyMatch(word -> word.contains(pair)) ? INSIDE : ACROSS;
-  }
-
-  private static boolean isHiragana(int codePoint) {
-    return codePoint >= 0x3041 && codePoint <= 0x309F;
   }
 }

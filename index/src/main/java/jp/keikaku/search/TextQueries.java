@@ -84,7 +84,7 @@ public final class TextQueries {
   static Query question(List<String> allWords, List<String> allPairs, List<FieldWeight> fields) {
     List<String> words = allWords.subList(0, Math.min(MOST_WORDS, allWords.size()));
     List<String> pairs = allPairs.stream().distinct().limit(MOST_PAIRS).toList();
-    List<String> asked = words.stream().filter(word -> !QuestionWords.contains(word)).toList();
+    List<String> asked = QuestionWords.without(words);
     BooleanQuery.Builder said = new BooleanQuery.Builder();
     for (String word : new LinkedHashSet<>(asked.isEmpty() ? words : asked)) {
       float weight = asked.isEmpty() ? QUESTION_WORD : TermWeights.word(word);
@@ -134,7 +134,7 @@ public final class TextQueries {
   }
 
   /** The best field of some, and a little of the others. */
-  static Query inFields(List<FieldWeight> fields, Function<String, Query> inField) {
+  private static Query inFields(List<FieldWeight> fields, Function<String, Query> inField) {
     List<Query> queries = new ArrayList<>();
     for (FieldWeight field : fields) {
       queries.add(new BoostQuery(inField.apply(field.field()), field.weight()));
