@@ -40,7 +40,7 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class Archive {
   /** Raised whenever an index written before can no longer be searched as it is. */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   static final String FORMAT_KEY = "format";
 

@@ -14,7 +14,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -133,10 +132,10 @@ public final class ArchiveWriter implements Closeable {
       }
       keepFiles(line, original, records);
       if (former.isPresent()) {
-        documents.all(index);
-        index.deleteDocuments(new Term(IndexFields.EDITION, formerId));
+        documents.without(index, formerId);
       }
-      documents.into(index, line, EditionRecords.of(reference, edition));
+      boolean known = catalogue.holdsPlan(RecordHead.plan(reference));
+      documents.into(index, line, EditionRecords.of(reference, edition), known);
     } catch (IOException | RuntimeException e) {
       undo();
       throw e;

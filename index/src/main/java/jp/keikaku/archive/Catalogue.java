@@ -14,6 +14,7 @@ final class Catalogue {
   private final Map<String, ArchivedEdition> byPrint = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> records = new HashSet<>();
+  private final Map<String, Integer> plans = new HashMap<>();
 
   static Catalogue of(List<ArchivedEdition> editions) {
     Catalogue catalogue = new Catalogue();
@@ -35,6 +36,11 @@ final class Catalogue {
     return records.contains(key);
   }
 
+  /** Whether some edition of a plan is here, see {@link RecordHead#plan(EditionReference)}. */
+  boolean holdsPlan(String plan) {
+    return plans.containsKey(plan);
+  }
+
   boolean holdsId(String id) {
     return ids.contains(id);
   }
@@ -44,6 +50,7 @@ final class Catalogue {
     byPrint.putIfAbsent(EditionNames.print(edition.reference()), edition);
     ids.add(edition.reference().id());
     records.add(edition.recordsKey());
+    plans.merge(RecordHead.plan(edition.reference()), 1, Integer::sum);
   }
 
   void remove(ArchivedEdition edition) {
@@ -51,5 +58,8 @@ final class Catalogue {
     byPrint.remove(EditionNames.print(edition.reference()), edition);
     ids.remove(edition.reference().id());
     records.remove(edition.recordsKey());
+    plans.computeIfPresent(
+        RecordHead.plan(edition.reference()),
+        (plan, editions) -> editions == 1 ? null : editions - 1);
   }
 }

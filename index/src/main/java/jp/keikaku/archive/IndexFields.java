@@ -4,19 +4,25 @@ import jp.keikaku.analysis.FieldAnalyzers;
 
 /** Names of the fields of the index. */
 public final class IndexFields {
-  /** Id of the record, whole. */
+  /** Digest of the {@link Wording}, whole: one document has it. */
+  static final String WORDING = "wording";
+
+  /** Id of each copy of the record, whole. */
   public static final String ID = "id";
 
-  /** Id of the edition, whole. */
+  /** Id of the edition of each copy, whole. */
   public static final String EDITION = "edition";
+
+  /** The edition of each copy, countable, see {@link CopyKeys}. */
+  public static final String COPY = "copy";
 
   /** {@link RecordKind#label}, whole and countable. */
   public static final String KIND = "kind";
 
-  /** Western fiscal year, whole and countable. */
+  /** Western fiscal year of each copy, whole. */
   public static final String FISCAL_YEAR = "fiscalYear";
 
-  /** Municipality, whole and countable. */
+  /** Municipality of each copy, whole. */
   public static final String MUNICIPALITY = "municipality";
 
   /** Each department, whole and countable. */
@@ -34,7 +40,7 @@ public final class IndexFields {
   /** What the record says. */
   public static final String TEXT = "text";
 
-  /** What it stands in: plan, edition, municipality, bylaw; and its departments. */
+  /** What it stands in: plan, editions, municipality, bylaw; and its departments. */
   public static final String CONTEXT = "context";
 
   /** How what the record is called sounds: pairs of katakana. */
@@ -64,16 +70,16 @@ public final class IndexFields {
   /** Pillar that an item stands under, whole and countable. */
   public static final String PILLAR = "pillar";
 
-  /** Phase of an item in its edition's fiscal year, whole and countable. */
+  /** Phase of an item in its editions' fiscal years, whole and countable. */
   public static final String PHASE = "phase";
 
   /** Factor by which the score is multiplied: kind, and newer editions first. */
   public static final String WEIGHT = "weight";
 
-  /** Id, copies and year, see {@link RecordHead}. */
-  public static final String HEAD = "head";
+  /** The {@link RecordHead} of each copy, newest first, see {@link RecordCodec}. */
+  public static final String HEADS = "heads";
 
-  /** The whole record, see {@link RecordCodec}. */
+  /** The whole record of each copy, in the same order, see {@link RecordCodec}. */
   public static final String RECORD = "record";
 
   /** The catalogue's line, see {@link RecordCodec}; only where the kind is an edition. */

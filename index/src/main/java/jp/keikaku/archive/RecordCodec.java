@@ -64,19 +64,27 @@ public final class RecordCodec {
                 readList(input, in -> new Place(in.readVInt(), readBox(in)))));
   }
 
-  static byte[] write(RecordHead head) {
+  static byte[] writeHeads(List<RecordHead> heads) {
     return bytes(
         output -> {
-          output.writeString(head.id());
-          output.writeString(head.copies());
-          output.writeVInt(head.year());
+          output.writeVInt(heads.size());
+          for (RecordHead head : heads) {
+            output.writeString(head.id());
+            output.writeString(head.edition());
+            output.writeString(head.copies());
+            output.writeVInt(head.year());
+          }
         });
   }
 
-  /** Reads what {@link #write(RecordHead)} wrote. */
-  public static RecordHead readHead(BytesRef bytes) {
-    return parse(
-        bytes, input -> new RecordHead(input.readString(), input.readString(), input.readVInt()));
+  /** Reads what {@link #writeHeads} wrote. */
+  public static List<RecordHead> readHeads(BytesRef bytes) {
+    return parse(bytes, input -> readList(input, RecordCodec::readHead));
+  }
+
+  private static RecordHead readHead(ByteArrayDataInput input) throws IOException {
+    return new RecordHead(
+        input.readString(), input.readString(), input.readString(), input.readVInt());
   }
 
   static byte[] write(ArchivedEdition edition) {

@@ -1,12 +1,12 @@
 package jp.keikaku.archive;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.keikaku.analysis.TextFolding;
 import jp.keikaku.analysis.TextViews;
 import jp.keikaku.archive.RecentTexts.Analysed;
@@ -15,12 +15,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
-/** The records of one edition as documents of the index. Safe for use by several threads. */
+/** Records as documents of the index. Safe for use by several threads. */
 public final class RecordDocument {
   /** Between editions of one plan the newer one comes first, if they match alike. */
   private static final double NEWER = 1.01;
@@ -39,32 +39,45 @@ public final class RecordDocument {
     this.texts = new RecentTexts(views);
   }
 
+  /** Does what can be done before it is known whether another edition says the same. */
+  PreparedRecord prepared(ArchivedRecord record) {
+    RecordCopy copy = copy(record, new BytesRef(RecordCodec.write(record)));
+    Wording wording = Wording.of(record, copy.head());
+    Analysed called = texts.of(wording.texts(RecordPart.Role.NAME));
+    Analysed said = texts.ofProse(String.join("\n", wording.texts(RecordPart.Role.PROSE)));
+    Analysed around =
+        texts.of(Stream.concat(Stream.of(record.title()), record.departments().stream()).toList());
+    return new PreparedRecord(
+        record,
+        wording,
+        copy,
+        called,
+        said,
+        List.of(called.sounds(), said.sounds(), around.sounds()));
+  }
+
+  /** A copy that was written before. */
+  RecordCopy copy(BytesRef bytes) {
+    return copy(RecordCodec.readRecord(bytes), bytes);
+  }
+
+  private RecordCopy copy(ArchivedRecord record, BytesRef bytes) {
+    return new RecordCopy(RecordHead.of(record, texts), record.edition(), bytes);
+  }
+
   /**
-   * A record.
+   * The document of a wording.
    *
-   * @param heard is told how the words of its texts sound: keys for {@link IndexFields#SOUND}
+   * @param prepared any record of it
+   * @param copies all of them, newest first
+   * @param digest of the wording
    */
-  Document of(ArchivedRecord record, Collection<String> heard) {
+  Document of(PreparedRecord prepared, List<RecordCopy> copies, BytesRef digest) {
+    ArchivedRecord record = prepared.record();
     Document document = new Document();
-    keyword(document, IndexFields.ID, record.id());
-    keyword(document, IndexFields.EDITION, record.edition().id());
-    facet(document, IndexFields.KIND, record.kind().label());
-    Integer fiscalYear = record.edition().fiscalYear();
-    if (fiscalYear != null) {
-      facet(document, IndexFields.FISCAL_YEAR, String.valueOf(fiscalYear));
-    }
-    String municipality = record.edition().municipality();
-    if (municipality != null) {
-      facet(document, IndexFields.MUNICIPALITY, municipality);
-    }
-    for (String department : record.departments()) {
-      facet(document, IndexFields.DEPARTMENT, department);
-    }
-    for (RecordPart part : record.parts()) {
-      if (record.kind() == RecordKind.ITEM && part.label() != null) {
-        itemFacet(document, part.label(), part.text().value(), fiscalYear);
-      }
-    }
+    document.add(new StringField(IndexFields.WORDING, digest, Field.Store.NO));
+    copies(document, copies);
+    facets(document, prepared.wording());
     Suggestions.keys(record, texts).forEach(key -> keyword(document, IndexFields.SUGGESTION, key));
     OtherNames.keys(record, texts).forEach(key -> keyword(document, IndexFields.OTHER_NAME, key));
     if (record.number() != null) {
@@ -73,40 +86,57 @@ public final class RecordDocument {
     for (String name : record.names()) {
       keyword(document, IndexFields.EXACT_NAME, texts.wholeKey(name));
     }
-    List<String> called = values(record, RecordPart.Role.NAME);
-    text(document, IndexFields.NAME, texts.of(called), heard);
-    document.add(CutField.text(IndexFields.NAME_READING, texts.sound(called)));
-    String prose = String.join("\n", values(record, RecordPart.Role.PROSE));
-    Analysed said = texts.ofProse(prose);
-    text(document, IndexFields.TEXT, said, heard);
-    document.add(CutField.presence(IndexFields.ideographs(IndexFields.TEXT), said.ideographs()));
-    text(document, IndexFields.CONTEXT, texts.of(context(record)), heard);
-    document.add(weightField(weight(record)));
+    text(document, IndexFields.NAME, prepared.called());
     document.add(
-        new BinaryDocValuesField(
-            IndexFields.HEAD, new BytesRef(RecordCodec.write(RecordHead.of(record, texts)))));
-    document.add(new StoredField(IndexFields.RECORD, new BytesRef(RecordCodec.write(record))));
+        CutField.text(
+            IndexFields.NAME_READING, texts.sound(prepared.wording().texts(RecordPart.Role.NAME))));
+    text(document, IndexFields.TEXT, prepared.said());
+    document.add(
+        CutField.presence(IndexFields.ideographs(IndexFields.TEXT), prepared.said().ideographs()));
+    text(document, IndexFields.CONTEXT, texts.of(context(record, copies)));
+    document.add(weightField(weight(record.kind(), copies.getFirst().head().year())));
     return document;
   }
 
-  private static void itemFacet(
-      Document document, String label, String value, @Nullable Integer fiscalYear) {
-    if (label.equals(ItemRecords.PILLAR)) {
-      facet(document, IndexFields.PILLAR, value);
-    } else if (fiscalYear != null && label.equals(fiscalYear + "年度")) {
-      facet(document, IndexFields.PHASE, value);
+  private static void copies(Document document, List<RecordCopy> copies) {
+    Set<String> years = new LinkedHashSet<>();
+    Set<String> municipalities = new LinkedHashSet<>();
+    for (RecordCopy copy : copies) {
+      EditionReference edition = copy.edition();
+      keyword(document, IndexFields.ID, copy.head().id());
+      keyword(document, IndexFields.EDITION, edition.id());
+      document.add(
+          new SortedSetDocValuesField(IndexFields.COPY, new BytesRef(CopyKeys.of(edition))));
+      if (edition.fiscalYear() != null) {
+        years.add(String.valueOf(edition.fiscalYear()));
+      }
+      if (edition.municipality() != null) {
+        municipalities.add(edition.municipality());
+      }
+      document.add(new StoredField(IndexFields.RECORD, copy.record()));
     }
+    years.forEach(year -> keyword(document, IndexFields.FISCAL_YEAR, year));
+    municipalities.forEach(each -> keyword(document, IndexFields.MUNICIPALITY, each));
+    List<RecordHead> heads = copies.stream().map(RecordCopy::head).toList();
+    document.add(
+        new BinaryDocValuesField(IndexFields.HEADS, new BytesRef(RecordCodec.writeHeads(heads))));
+  }
+
+  private static void facets(Document document, Wording wording) {
+    facet(document, IndexFields.KIND, wording.kind().label());
+    wording.departments().forEach(each -> facet(document, IndexFields.DEPARTMENT, each));
+    wording.pillars().forEach(each -> facet(document, IndexFields.PILLAR, each));
+    wording.phases().forEach(each -> facet(document, IndexFields.PHASE, each));
   }
 
   /**
-   * The edition's own record.
+   * An edition's own record.
    *
    * @param heard how the words of all its other records sound
    */
-  Document of(ArchivedRecord record, ArchivedEdition edition, Collection<String> heard) {
-    Set<String> all = new HashSet<>(heard);
-    Document document = of(record, all);
-    all.forEach(key -> keyword(document, IndexFields.SOUND, key));
+  Document of(PreparedRecord own, ArchivedEdition edition, Set<String> heard) {
+    Document document = of(own, List.of(own.copy()), own.wording().digest());
+    heard.forEach(key -> keyword(document, IndexFields.SOUND, key));
     document.add(new StoredField(IndexFields.CATALOGUE, new BytesRef(RecordCodec.write(edition))));
     return document;
   }
@@ -119,11 +149,9 @@ public final class RecordDocument {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static double weight(ArchivedRecord record) {
-    Integer fiscalYear = record.edition().fiscalYear();
-    int years =
-        fiscalYear == null ? 0 : Math.clamp(fiscalYear - FIRST_YEAR, -MOST_YEARS, MOST_YEARS);
-    return record.kind().weight() * Math.pow(NEWER, years);
+  private static double weight(RecordKind kind, int fiscalYear) {
+    int years = fiscalYear == 0 ? 0 : Math.clamp(fiscalYear - FIRST_YEAR, -MOST_YEARS, MOST_YEARS);
+    return kind.weight() * Math.pow(NEWER, years);
   }
 
   /** Positive numbers ascend with their bits, so that the index knows the largest of many. */
@@ -132,23 +160,23 @@ public final class RecordDocument {
         IndexFields.WEIGHT, Double.doubleToRawLongBits(weight));
   }
 
-  private static List<String> values(ArchivedRecord record, RecordPart.Role role) {
-    return record.parts().stream()
-        .filter(part -> part.role() == role)
-        .map(part -> part.text().value())
-        .toList();
-  }
-
   /**
    * What one of the texts holds already is left out: the municipality stands in its plan's name.
    */
-  private List<String> context(ArchivedRecord record) {
-    EditionReference edition = record.edition();
-    List<String> all = new ArrayList<>(List.of(edition.name(), record.title()));
-    if (edition.municipality() != null) {
-      all.add(edition.municipality());
+  private List<String> context(ArchivedRecord record, List<RecordCopy> copies) {
+    List<String> all = new ArrayList<>();
+    all.add(copies.getFirst().edition().name());
+    all.add(record.title());
+    for (RecordCopy copy : copies) {
+      all.add(copy.edition().title());
+      if (copy.edition().edition() != null) {
+        all.add(copy.edition().edition());
+      }
+      if (copy.edition().municipality() != null) {
+        all.add(copy.edition().municipality());
+      }
+      all.addAll(FiscalYears.names(copy.edition().fiscalYear()));
     }
-    all.addAll(FiscalYears.names(edition.fiscalYear()));
     all.addAll(record.departments());
     List<String> context = new ArrayList<>();
     List<String> keys = new ArrayList<>();
@@ -162,9 +190,7 @@ public final class RecordDocument {
     return context;
   }
 
-  private static void text(
-      Document document, String field, Analysed views, Collection<String> heard) {
-    heard.addAll(views.sounds());
+  private static void text(Document document, String field, Analysed views) {
     document.add(CutField.text(IndexFields.words(field), views.words()));
     document.add(CutField.text(IndexFields.grams(field), views.grams()));
   }
@@ -177,7 +203,8 @@ public final class RecordDocument {
     document.add(new KeywordField(field, shortened(value), Field.Store.NO));
   }
 
-  private static String shortened(String value) {
+  /** As keywords are cut. */
+  public static String shortened(String value) {
     return value.length() <= LONGEST_KEYWORD ? value : value.substring(0, LONGEST_KEYWORD);
   }
 }

@@ -55,26 +55,32 @@ final class FacetOrdinals {
     return known;
   }
 
+  /** The numbers behind those of one segment. */
+  LongValues numbers(LeafReaderContext segment) {
+    return ordinals.getGlobalOrds(segment.ord);
+  }
+
   /**
    * Counts the values of documents of one segment.
    *
    * @param documents in ascending order
+   * @param weights what each of them counts
    * @param length how many of them
    * @param counts by number of value
    */
-  void count(LeafReaderContext segment, int[] documents, int length, int[] counts)
+  void count(LeafReaderContext segment, int[] documents, int[] weights, int length, int[] counts)
       throws IOException {
     SortedSetDocValues all = DocValues.getSortedSet(segment.reader(), field);
     SortedDocValues single = DocValues.unwrapSingleton(all);
-    LongValues numbers = ordinals.getGlobalOrds(segment.ord);
+    LongValues numbers = numbers(segment);
     for (int i = 0; i < length; i++) {
       if (single != null) {
         if (single.advanceExact(documents[i])) {
-          counts[(int) numbers.get(single.ordValue())]++;
+          counts[(int) numbers.get(single.ordValue())] += weights[i];
         }
       } else if (all.advanceExact(documents[i])) {
         for (int value = 0; value < all.docValueCount(); value++) {
-          counts[(int) numbers.get(all.nextOrd())]++;
+          counts[(int) numbers.get(all.nextOrd())] += weights[i];
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -44,20 +45,20 @@ final class Facets {
   /** Room for the numbers of matching documents at first. */
   private static final int USUAL = 1024;
 
+  /** What is countable of a record whichever edition it is of. */
   private static final List<String> FIELDS =
-      List.of(
-          IndexFields.KIND,
-          IndexFields.FISCAL_YEAR,
-          IndexFields.MUNICIPALITY,
-          IndexFields.DEPARTMENT,
-          IndexFields.PILLAR,
-          IndexFields.PHASE);
+      List.of(IndexFields.KIND, IndexFields.DEPARTMENT, IndexFields.PILLAR, IndexFields.PHASE);
+
+  private static final Comparator<Count> MOST_FREQUENT =
+      Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value);
 
   private final IndexSearcher searcher;
+  private final CopyCounts copies;
   private final List<FacetOrdinals> fields = new ArrayList<>();
 
   Facets(IndexSearcher searcher) throws IOException {
     this.searcher = searcher;
+    this.copies = new CopyCounts(searcher.getIndexReader());
     for (String field : FIELDS) {
       fields.add(new FacetOrdinals(searcher.getIndexReader(), field));
     }
@@ -73,7 +74,16 @@ final class Facets {
   record Counts(long total, boolean atLeast, List<Facet> facets) {
     /** The counts of an answer without records. */
     static final Counts NONE =
-        new Counts(0, false, FIELDS.stream().map(field -> new Facet(field, List.of())).toList());
+        new Counts(
+            0,
+            false,
+            List.of(
+                new Facet(IndexFields.KIND, List.of()),
+                new Facet(IndexFields.FISCAL_YEAR, List.of()),
+                new Facet(IndexFields.MUNICIPALITY, List.of()),
+                new Facet(IndexFields.DEPARTMENT, List.of()),
+                new Facet(IndexFields.PILLAR, List.of()),
+                new Facet(IndexFields.PHASE, List.of())));
   }
 
   /**
@@ -82,20 +92,26 @@ final class Facets {
    *
    * @param known so many are known to match
    */
-  Counting counting(Query query, int most, long known) throws IOException {
+  Counting counting(Query query, WantedCopies wanted, int most, long known) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    CopyCounts.Choice choice = copies.choice(wanted);
     AtomicLong counted = new AtomicLong(known > most ? known : 0);
     List<ForkJoinTask<Counter>> segments = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
-      segments.add(ForkJoinTask.adapt(() -> counter(segment, weight, most, counted)));
+      segments.add(ForkJoinTask.adapt(() -> counter(segment, weight, choice, most, counted)));
     }
     segments.forEach(ForkJoinTask::fork);
-    return new Counting(weight, most, counted, segments);
+    return new Counting(weight, choice, most, counted, segments);
   }
 
   /** Counts one segment, unless enough was counted elsewhere. */
-  private Counter counter(LeafReaderContext segment, Weight weight, int most, AtomicLong counted) {
-    Counter counter = new Counter();
+  private Counter counter(
+      LeafReaderContext segment,
+      Weight weight,
+      CopyCounts.Choice choice,
+      int most,
+      AtomicLong counted) {
+    Counter counter = new Counter(choice);
     if (counted.get() <= most) {
       try {
         counter.count(segment, weight, 1, most);
@@ -110,13 +126,19 @@ final class Facets {
   /** What is being counted. */
   final class Counting {
     private final Weight weight;
+    private final CopyCounts.Choice choice;
     private final int most;
     private final AtomicLong counted;
     private final List<ForkJoinTask<Counter>> segments;
 
     private Counting(
-        Weight weight, int most, AtomicLong counted, List<ForkJoinTask<Counter>> segments) {
+        Weight weight,
+        CopyCounts.Choice choice,
+        int most,
+        AtomicLong counted,
+        List<ForkJoinTask<Counter>> segments) {
       this.weight = weight;
+      this.choice = choice;
       this.most = most;
       this.counted = counted;
       this.segments = segments;
@@ -124,22 +146,22 @@ final class Facets {
 
     /** What was counted, once it is; this thread takes its part. */
     Counts get() throws IOException {
-      Counter all = new Counter();
+      Counter all = new Counter(choice);
       try {
         segments.reversed().forEach(segment -> all.add(segment.join()));
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
       return counted.get() > most
-          ? new Counts(most, true, sample(weight).facets())
+          ? new Counts(most, true, sample(weight, choice).facets())
           : new Counts(all.total, false, all.facets());
     }
   }
 
   /** Counts records that are known. */
-  Counts of(ScoreDoc[] documents) throws IOException {
+  Counts of(ScoreDoc[] documents, WantedCopies wanted) throws IOException {
     int[] ascending = Arrays.stream(documents).mapToInt(each -> each.doc).sorted().toArray();
-    Counter all = new Counter();
+    Counter all = new Counter(copies.choice(wanted));
     int from = 0;
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
       int to = from;
@@ -153,9 +175,9 @@ final class Facets {
     return new Counts(all.total, false, all.facets());
   }
 
-  private Counter sample(Weight weight) throws IOException {
+  private Counter sample(Weight weight, CopyCounts.Choice choice) throws IOException {
     double all = Math.max(1, searcher.getIndexReader().maxDoc());
-    Counter sample = new Counter();
+    Counter sample = new Counter(choice);
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
       int samples = (int) Math.ceil(SAMPLES * (segment.reader().maxDoc() / all));
       sample.count(segment, weight, samples, RECORDS_IN_A_SAMPLE);
@@ -167,7 +189,13 @@ final class Facets {
   private final class Counter {
     private final List<int[]> counts =
         fields.stream().map(field -> new int[field.count()]).toList();
+    private final int[] editions = new int[copies.editions()];
+    private final CopyCounts.Choice choice;
     private long total;
+
+    private Counter(CopyCounts.Choice choice) {
+      this.choice = choice;
+    }
 
     /** Counts up to so many documents in each of so many equal stretches of a segment. */
     private void count(LeafReaderContext segment, Weight weight, int stretches, int most)
@@ -201,21 +229,25 @@ final class Facets {
     }
 
     private void count(LeafReaderContext segment, int[] documents, int length) throws IOException {
+      int[] weights = copies.count(segment, documents, length, choice, editions);
       for (int field = 0; field < fields.size(); field++) {
-        fields.get(field).count(segment, documents, length, counts.get(field));
+        fields.get(field).count(segment, documents, weights, length, counts.get(field));
       }
-      total += length;
+      total += IntStream.of(weights).sum();
     }
 
     private void add(Counter other) {
       for (int field = 0; field < counts.size(); field++) {
-        int[] sum = counts.get(field);
-        int[] more = other.counts.get(field);
-        for (int value = 0; value < sum.length; value++) {
-          sum[value] += more[value];
-        }
+        add(counts.get(field), other.counts.get(field));
       }
+      add(editions, other.editions);
       total += other.total;
+    }
+
+    private static void add(int[] sum, int[] more) {
+      for (int value = 0; value < sum.length; value++) {
+        sum[value] += more[value];
+      }
     }
 
     private List<Facet> facets() throws IOException {
@@ -223,8 +255,21 @@ final class Facets {
       for (int field = 0; field < FIELDS.size(); field++) {
         facets.add(
             new Facet(FIELDS.get(field), mostFrequent(fields.get(field), counts.get(field))));
+        if (field == 0) {
+          facets.add(new Facet(IndexFields.FISCAL_YEAR, mostFrequent(copies.byYear(editions))));
+          facets.add(
+              new Facet(IndexFields.MUNICIPALITY, mostFrequent(copies.byMunicipality(editions))));
+        }
       }
       return facets;
+    }
+
+    private static List<Count> mostFrequent(Map<String, Integer> counts) {
+      return counts.entrySet().stream()
+          .map(each -> new Count(each.getKey(), each.getValue()))
+          .sorted(MOST_FREQUENT)
+          .limit(MOST_VALUES)
+          .toList();
     }
 
     private static List<Count> mostFrequent(FacetOrdinals field, int[] counts) throws IOException {
@@ -239,7 +284,7 @@ final class Facets {
         int ordinal = (int) ascending[i];
         frequent.add(new Count(field.value(ordinal), counts[ordinal]));
       }
-      frequent.sort(Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value));
+      frequent.sort(MOST_FREQUENT);
       return frequent;
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchivedEdition;
@@ -75,24 +76,60 @@ final class Filters {
     }
   }
 
-  List<Query> of(SearchRequest request) throws IOException {
-    List<Query> filters = new ArrayList<>();
-    if (!request.kinds().isEmpty()) {
-      filters.add(in(IndexFields.KIND, request.kinds().stream().map(RecordKind::label).toList()));
+  /**
+   * What a question is narrowed down to.
+   *
+   * @param wanted all of these are
+   * @param unwanted none of these
+   * @param copies which copies of a record
+   */
+  record Narrowing(List<Query> wanted, List<Query> unwanted, WantedCopies copies) {
+    Narrowing {
+      wanted = List.copyOf(wanted);
+      unwanted = List.copyOf(unwanted);
     }
-    if (request.edition() != null) {
-      filters.add(editions(RecordDocument.wholeKey(request.edition())));
-    }
-    if (request.department() != null) {
-      filters.add(containing(IndexFields.DEPARTMENT, departments, request.department()));
-    }
-    return filters;
   }
 
-  /** A field that the query names. */
-  Query of(FieldFilter filter) throws IOException {
+  /**
+   * What a request asks for beside its words.
+   *
+   * @param named fields that the query names
+   * @param years fiscal years that its words name
+   * @param otherYears fiscal years that it does not want
+   */
+  Narrowing of(
+      SearchRequest request, List<FieldFilter> named, Set<Integer> years, Set<Integer> otherYears)
+      throws IOException {
+    List<Query> wanted = new ArrayList<>();
+    List<Query> unwanted = new ArrayList<>();
+    if (!request.kinds().isEmpty()) {
+      wanted.add(in(IndexFields.KIND, request.kinds().stream().map(RecordKind::label).toList()));
+    }
+    if (request.department() != null) {
+      wanted.add(containing(IndexFields.DEPARTMENT, departments, request.department()));
+    }
+    for (FieldFilter filter : named) {
+      if (filter.field() != ParsedQuery.Field.YEAR) {
+        (filter.excluded() ? unwanted : wanted).add(of(filter));
+      }
+    }
+    List<Predicate<KnownEdition>> open = editions(request, named, otherYears);
+    if (open.isEmpty()) {
+      return new Narrowing(wanted, unwanted, new WantedCopies(null, years));
+    }
+    List<KnownEdition> left =
+        editions.get().stream()
+            .filter(edition -> open.stream().allMatch(each -> each.test(edition)))
+            .toList();
+    wanted.add(holding(left));
+    Set<String> ids = left.stream().map(KnownEdition::id).collect(Collectors.toSet());
+    return new Narrowing(wanted, unwanted, new WantedCopies(ids, years));
+  }
+
+  /** A field that the query names, but for the year. */
+  private Query of(FieldFilter filter) throws IOException {
     return switch (filter.field()) {
-      case YEAR -> editions(year(filter.value()));
+      case YEAR -> throw new IllegalArgumentException("a year chooses editions");
       case DEPARTMENT -> containing(IndexFields.DEPARTMENT, departments, filter.value());
       case MUNICIPALITY -> containing(IndexFields.MUNICIPALITY, municipalities, filter.value());
       case KIND ->
@@ -100,6 +137,26 @@ final class Filters {
               .map(kind -> in(IndexFields.KIND, List.of(kind.label())))
               .orElseGet(() -> bylaws(filter.value()));
     };
+  }
+
+  /** What an edition must be for its copies to answer. */
+  private static List<Predicate<KnownEdition>> editions(
+      SearchRequest request, List<FieldFilter> named, Set<Integer> otherYears) {
+    List<Predicate<KnownEdition>> open = new ArrayList<>();
+    if (request.edition() != null) {
+      open.add(named(RecordDocument.wholeKey(request.edition())));
+    }
+    for (FieldFilter filter : named) {
+      if (filter.field() == ParsedQuery.Field.YEAR) {
+        Predicate<KnownEdition> wanted = named(year(filter.value()));
+        open.add(filter.excluded() ? wanted.negate() : wanted);
+      }
+    }
+    if (!otherYears.isEmpty()) {
+      open.add(
+          edition -> edition.fiscalYear() == null || !otherYears.contains(edition.fiscalYear()));
+    }
+    return open;
   }
 
   /** 令和4 and 4年度 are years too where a year is wanted. */
@@ -137,30 +194,35 @@ final class Filters {
   }
 
   /**
-   * Records of the editions that are named so: by a part of the printed name, by the year in any
-   * spelling, or by the id. All editions of a year are asked for by the year.
+   * Editions that are named so: by a part of the printed name, by the year in any spelling, or by
+   * the id. All editions of a year are asked for by the year.
    */
-  private Query editions(String wanted) throws IOException {
+  private static Predicate<KnownEdition> named(String wanted) {
     OptionalInt year = Wareki.fiscalYear(wanted);
+    return edition -> {
+      Integer own = edition.fiscalYear();
+      return (own != null && year.isPresent() && year.getAsInt() == own)
+          || edition.years().contains(wanted)
+          || edition.name().contains(wanted)
+          || edition.key().equals(wanted);
+    };
+  }
+
+  /** Records with copies in some editions; years are fewer than editions. */
+  private Query holding(List<KnownEdition> wanted) throws IOException {
     Set<Integer> years = new TreeSet<>();
-    List<String> ids = new ArrayList<>();
-    for (KnownEdition edition : editions.get()) {
-      Integer fiscalYear = edition.fiscalYear();
-      if (fiscalYear != null
-          && ((year.isPresent() && year.getAsInt() == fiscalYear)
-              || edition.years().contains(wanted))) {
-        years.add(fiscalYear);
-      } else if (edition.name().contains(wanted) || edition.key().equals(wanted)) {
-        ids.add(edition.id());
+    for (KnownEdition edition : wanted) {
+      if (edition.fiscalYear() != null) {
+        years.add(edition.fiscalYear());
       }
     }
-    Query ofYears = in(IndexFields.FISCAL_YEAR, years.stream().map(String::valueOf).toList());
-    return ids.isEmpty()
-        ? ofYears
-        : new BooleanQuery.Builder()
-            .add(ofYears, Occur.SHOULD)
-            .add(in(IndexFields.EDITION, ids), Occur.SHOULD)
-            .build();
+    long ofYears =
+        editions.get().stream().filter(edition -> years.contains(edition.fiscalYear())).count();
+    return ofYears == wanted.size() && !years.isEmpty()
+        ? in(IndexFields.FISCAL_YEAR, years.stream().map(String::valueOf).toList())
+        : in(
+            IndexFields.EDITION,
+            wanted.stream().map(edition -> RecordDocument.shortened(edition.id())).toList());
   }
 
   /**

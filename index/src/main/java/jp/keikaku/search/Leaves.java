@@ -2,6 +2,7 @@ package jp.keikaku.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import jp.keikaku.analysis.FieldAnalyzers;
 import jp.keikaku.analysis.GramAnalyzer;
 import jp.keikaku.analysis.Readings;
@@ -10,6 +11,7 @@ import jp.keikaku.analysis.Tokens;
 import jp.keikaku.archive.RecordDocument;
 import jp.keikaku.search.ParsedQuery.Leaf;
 import jp.keikaku.search.Sounds.Heard;
+import jp.keikaku.text.Wareki;
 
 /** The words and phrases of a query as the index sees them. */
 final class Leaves {
@@ -62,6 +64,13 @@ final class Leaves {
     /** Whether it is made of the numbers of provisions or items alone: 第3条第2項, 1-1. */
     boolean isCitation() {
       return !phrase && !prefix && grams.stream().allMatch(GramAnalyzer::isNumber);
+    }
+
+    /** The western fiscal year that it names, also without 年度: 令和4, R4, 2022. */
+    OptionalInt year() {
+      OptionalInt named = Wareki.fiscalYear(whole);
+      boolean counts = !whole.isEmpty() && Character.isDigit(whole.charAt(whole.length() - 1));
+      return named.isEmpty() && counts ? Wareki.fiscalYear(whole + "年度") : named;
     }
 
     /** The same, found only as it is written. */

@@ -18,17 +18,16 @@ import jp.keikaku.search.EditionGroups.Found;
 import jp.keikaku.search.EditionGroups.Group;
 import jp.keikaku.search.Facets.Counting;
 import jp.keikaku.search.Facets.Counts;
+import jp.keikaku.search.Filters.Narrowing;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.ParsedQuery.FieldFilter;
 import jp.keikaku.search.SearchPage.Notice;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
@@ -116,14 +115,13 @@ public final class LuceneSearchEngine implements SearchEngine {
           null,
           notices);
     }
-    List<Query> requested = filters.of(request);
-    Answer answer =
-        answer(plan.strict(filters, requested, searcher), request, plan.shown(), Facets.MOST);
+    Narrowing narrowing = filters.of(request, parsed.filters(), plan.years(), plan.otherYears());
+    Asked asked = new Asked(request, plan.shown(), narrowing.copies());
+    Answer answer = answer(plan.strict(narrowing, searcher), asked, Facets.MOST);
     String didYouMean = null;
     if (answer.counts().total() == 0 && !plan.clauses().isEmpty()) {
       Later<@Nullable String> meant = new Later<>(() -> didYouMean(request.query(), plan));
-      Ranking loose = plan.loose(filters, requested, searcher);
-      answer = answer(loose, request, plan.shown(), Facets.MOST_LOOSE);
+      answer = answer(plan.loose(narrowing, searcher), asked, Facets.MOST_LOOSE);
       didYouMean = meant.get();
       if (answer.counts().total() > 0) {
         notices.add(Notice.SOME_WORDS_ONLY);
@@ -141,22 +139,32 @@ public final class LuceneSearchEngine implements SearchEngine {
         notices);
   }
 
+  /**
+   * What an answer has to show.
+   *
+   * @param leaves what is looked for in the records' texts
+   * @param copies which copies of the records
+   */
+  private record Asked(SearchRequest request, List<AnalysedLeaf> leaves, WantedCopies copies) {}
+
   /** The best records, and what was counted. */
   private record Answer(List<SearchHit> hits, Counts counts) {}
 
   /** Counts while the best records are looked at, unless they are all. */
-  private Answer answer(Ranking ranking, SearchRequest request, List<AnalysedLeaf> leaves, int most)
-      throws IOException {
+  private Answer answer(Ranking ranking, Asked asked, int most) throws IOException {
+    SearchRequest request = asked.request();
     int read = request.allEditions() ? request.limit() : request.limit() * COPIES + COPIES;
     TopDocs first = first(ranking, read);
     boolean all =
         first.totalHits.relation() == TotalHits.Relation.EQUAL_TO
             && first.totalHits.value() == first.scoreDocs.length;
     if (all) {
-      return new Answer(hits(ranking, first, read, request, leaves), facets.of(first.scoreDocs));
+      return new Answer(
+          hits(ranking, first, read, asked), facets.of(first.scoreDocs, asked.copies()));
     }
-    Counting counts = facets.counting(ranking.answers(), most, first.totalHits.value());
-    return new Answer(hits(ranking, first, read, request, leaves), counts.get());
+    Counting counts =
+        facets.counting(ranking.answers(), asked.copies(), most, first.totalHits.value());
+    return new Answer(hits(ranking, first, read, asked), counts.get());
   }
 
   @Override
@@ -166,10 +174,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Optional<ArchivedRecord> record(String id) throws IOException {
-    TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(records.read(found.scoreDocs[0].doc));
+    return records.read(id);
   }
 
   @Override
@@ -200,35 +205,37 @@ public final class LuceneSearchEngine implements SearchEngine {
     return meant.equals(query) ? null : meant;
   }
 
-  private List<SearchHit> hits(
-      Ranking ranking, TopDocs first, int read, SearchRequest request, List<AnalysedLeaf> leaves)
+  private List<SearchHit> hits(Ranking ranking, TopDocs first, int read, Asked asked)
       throws IOException {
-    if (request.limit() == 0) {
+    int limit = asked.request().limit();
+    if (limit == 0) {
       return List.of();
     }
-    List<Group> groups = groups(best(ranking, first, read), request);
+    ScoreDoc[] best = best(ranking, first, read);
+    List<Group> groups = groups(best, asked);
     int more = read;
-    while (groups.size() < request.limit() && more < MOST_READ && read(groups) == more) {
+    while (groups.size() < limit && more < MOST_READ && best.length == more) {
       more *= 2;
-      groups = groups(best(ranking, first(ranking, more), more), request);
+      best = best(ranking, first(ranking, more), more);
+      groups = groups(best, asked);
     }
     List<SearchHit> hits = new ArrayList<>();
-    for (Group group : groups.subList(0, Math.min(request.limit(), groups.size()))) {
-      ArchivedRecord current = records.read(group.current());
-      Snippets.Shown shown = snippets.of(current, leaves);
+    for (Group group : groups.subList(0, Math.min(limit, groups.size()))) {
+      ArchivedRecord shown = records.read(group.document(), group.copy());
+      Snippets.Shown marked = snippets.of(shown, asked.leaves());
       hits.add(
-          new SearchHit(current, group.score(), shown.title(), shown.snippets(), group.others()));
+          new SearchHit(shown, group.score(), marked.title(), marked.snippets(), group.others()));
     }
     return hits;
   }
 
-  private List<Group> groups(ScoreDoc[] best, SearchRequest request) throws IOException {
-    List<RecordHead> heads = records.heads(best);
+  private List<Group> groups(ScoreDoc[] best, Asked asked) throws IOException {
+    List<List<RecordHead>> heads = records.heads(best);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < best.length; i++) {
       found.add(new Found(heads.get(i), best[i].doc, best[i].score));
     }
-    return EditionGroups.of(found, request.allEditions());
+    return EditionGroups.of(found, asked.copies(), asked.request().allEditions());
   }
 
   /** The records from which so many are chosen. */
@@ -264,11 +271,6 @@ public final class LuceneSearchEngine implements SearchEngine {
     protected float combine(float first, boolean matches, float closely) {
       return (adds ? first : 0) + (matches ? closely : 0);
     }
-  }
-
-  /** How many records are in some groups. */
-  private static int read(List<Group> groups) {
-    return groups.stream().mapToInt(group -> 1 + group.others().size()).sum();
   }
 
   private static long millisSince(long started) {

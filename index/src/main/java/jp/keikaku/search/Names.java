@@ -108,7 +108,7 @@ final class Names {
     if (found.length == 0) {
       return Optional.empty();
     }
-    ArchivedRecord record = records.read(found[0].doc);
+    ArchivedRecord record = records.read(found[0].doc, 0);
     return record.names().stream()
         .filter(name -> RecordDocument.wholeKey(name).equals(key))
         .findFirst();

@@ -3,9 +3,11 @@ package jp.keikaku.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.search.Filters.Narrowing;
 import jp.keikaku.search.Leaves.AnalysedClause;
 import jp.keikaku.search.Leaves.AnalysedLeaf;
 import jp.keikaku.search.ParsedQuery.Clause;
@@ -94,16 +96,31 @@ record QueryPlan(
     return shown;
   }
 
+  /** The fiscal years that its words name. */
+  Set<Integer> years() {
+    return RecordQueries.typed(clauses)
+        .flatMapToInt(leaf -> leaf.year().stream())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** The fiscal years that are not wanted. */
+  Set<Integer> otherYears() {
+    return unwanted.stream()
+        .flatMapToInt(leaf -> leaf.year().stream())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
   /** Records that hold all that is wanted. */
-  Ranking strict(Filters narrowing, List<Query> requested, IndexSearcher searcher)
-      throws IOException {
+  Ranking strict(Narrowing narrowing, IndexSearcher searcher) throws IOException {
     QuickLook look = QuickLook.at(RecordQueries.typed(clauses).toList(), searcher.getIndexReader());
     Query wanted =
         clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses, look);
     if (!whole.typed().isEmpty()) {
       wanted = either(wanted, RecordQueries.any(whole));
     }
-    Query answers = narrowed(wanted, narrowing, requested);
+    Query answers = narrowed(wanted, narrowing);
     List<String> spoken = RecordQueries.spoken(clauses);
     if (!spoken.isEmpty()) {
       return new Ranking(
@@ -115,9 +132,8 @@ record QueryPlan(
   }
 
   /** Records that hold some of it. */
-  Ranking loose(Filters narrowing, List<Query> requested, IndexSearcher searcher)
-      throws IOException {
-    Query answers = narrowed(RecordQueries.candidates(clauses, searcher), narrowing, requested);
+  Ranking loose(Narrowing narrowing, IndexSearcher searcher) throws IOException {
+    Query answers = narrowed(RecordQueries.candidates(clauses, searcher), narrowing);
     List<AnalysedLeaf> leaves = RecordQueries.typed(clauses).toList();
     if (leaves.stream().allMatch(AnalysedLeaf::isPair)) {
       QuickLook look = new QuickLook(leaves, List.of());
@@ -135,17 +151,17 @@ record QueryPlan(
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
-  private Query narrowed(Query wanted, Filters narrowing, List<Query> requested)
-      throws IOException {
+  private Query narrowed(Query wanted, Narrowing narrowing) {
     BooleanQuery.Builder query =
         new BooleanQuery.Builder().add(RecordQueries.weighted(wanted), Occur.MUST);
-    requested.forEach(filter -> query.add(filter, Occur.FILTER));
-    for (FieldFilter filter : filters) {
-      query.add(narrowing.of(filter), filter.excluded() ? Occur.MUST_NOT : Occur.FILTER);
-    }
+    narrowing.wanted().forEach(filter -> query.add(filter, Occur.FILTER));
+    narrowing.unwanted().forEach(filter -> query.add(filter, Occur.MUST_NOT));
     for (AnalysedLeaf leaf : unwanted) {
+      // of a year, records say nothing by standing in its edition: their other copies answer
       query.add(
-          RecordQueries.any(new AnalysedClause(List.of(leaf.withoutSound()), List.of())),
+          leaf.year().isPresent()
+              ? RecordQueries.said(leaf)
+              : RecordQueries.any(new AnalysedClause(List.of(leaf.withoutSound()), List.of())),
           Occur.MUST_NOT);
     }
     return query.build();

@@ -217,6 +217,11 @@ final class RecordQueries {
     return standing(leaf).build();
   }
 
+  /** The records that are called or say what was typed, wherever they stand. */
+  static Query said(AnalysedLeaf leaf) {
+    return inFields(SPOKEN, field -> following(field, leaf.grams(), leaf.phrase()));
+  }
+
   /**
    * The records that are called or say words that follow each other.
    *

@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Questions that say how words sound: {@code sounds.tsv}, and what else must hold of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SoundSearchTest {
-  @TempDir private Path directory = Path.of("");
-
   private List<SearchEngine> fixtures = List.of();
 
   /** A line of a table. */
@@ -50,7 +48,7 @@ class SoundSearchTest {
   }
 
   @BeforeAll
-  void ingest() throws Exception {
+  void ingest(@TempDir Path directory) throws Exception {
     Archive archive = FixtureArchive.in(directory.resolve("fixtures"), FixtureEditions.FOLDER);
     fixtures = List.of(LuceneSearchEngine.open(archive));
   }
@@ -92,7 +90,7 @@ class SoundSearchTest {
   }
 
   @Test
-  void marksHaveTheirPlaces() throws Exception {
+  void marksHaveTheirPlaces(@TempDir Path directory) throws Exception {
     Archive archive = Archive.at(directory.resolve("places"));
     try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
       ingest(writer, ExampleEditions.minato("r5.pdf", "令和5年度版", 2023));
@@ -132,7 +130,7 @@ class SoundSearchTest {
   }
 
   @Test
-  void whatStandsAsTypedComesFirst() throws Exception {
+  void whatStandsAsTypedComesFirst(@TempDir Path directory) throws Exception {
     Archive archive = Archive.at(directory.resolve("typed"));
     try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
       ingest(writer, ExampleEditions.untitled("a.pdf", "見直し。見直しの見直しを行う。"));
@@ -146,7 +144,7 @@ class SoundSearchTest {
   }
 
   @Test
-  void aWordIsForgottenWithTheLastEditionThatHoldsIt() throws Exception {
+  void aWordIsForgottenWithTheLastEditionThatHoldsIt(@TempDir Path directory) throws Exception {
     Archive archive = Archive.at(directory.resolve("replaced"));
     try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
       ingest(writer, ExampleEditions.minato("r5.pdf", "令和5年度版", 2023));

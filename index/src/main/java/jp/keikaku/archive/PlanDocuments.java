@@ -1,0 +1,87 @@
+package jp.keikaku.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of one plan while its editions come in: each {@linkplain Wording wording} is one,
+ * with all its copies, also those that the index holds already.
+ */
+final class PlanDocuments implements Closeable {
+  /** Wordings that wait for their copies in later editions; each takes some kilobytes. */
+  private static final int MOST_WAITING = 5000;
+
+  private final IndexWriter index;
+  private final RecordDocument documents;
+  private final Map<Wording, Waiting> waiting = new LinkedHashMap<>();
+
+  /** What the index held before the first of these editions, unless that is none of the plan. */
+  private final @Nullable IndexedCopies former;
+
+  private boolean whole = true;
+
+  /**
+   * Begins a plan.
+   *
+   * @param known whether the index may hold editions of it
+   */
+  PlanDocuments(IndexWriter index, RecordDocument documents, boolean known) throws IOException {
+    this.index = index;
+    this.documents = documents;
+    this.former = known ? IndexedCopies.in(index, documents) : null;
+  }
+
+  /** A wording, and those of its copies that are not in the index yet. */
+  private record Waiting(PreparedRecord record, List<RecordCopy> copies) {}
+
+  /** Takes one more record of the plan. */
+  void add(PreparedRecord record) throws IOException {
+    waiting
+        .computeIfAbsent(record.wording(), unused -> new Waiting(record, new ArrayList<>()))
+        .copies()
+        .add(record.copy());
+    if (waiting.size() >= MOST_WAITING) {
+      write();
+      whole = false;
+    }
+  }
+
+  /** Whether another edition may be added; else it has to begin the plan anew. */
+  boolean takesMore() {
+    return whole;
+  }
+
+  /** Puts everything that waits into the index. */
+  void write() throws IOException {
+    for (Waiting each : waiting.values()) {
+      BytesRef digest = each.record().wording().digest();
+      List<RecordCopy> before = former == null ? List.of() : former.of(digest);
+      List<RecordCopy> copies = new ArrayList<>(each.copies());
+      copies.addAll(before);
+      copies.sort(RecordCopy.NEWEST_FIRST);
+      Document document = documents.of(each.record(), copies, digest);
+      if (before.isEmpty()) {
+        index.addDocument(document);
+      } else {
+        index.updateDocument(new Term(IndexFields.WORDING, digest), document);
+      }
+    }
+    waiting.clear();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (former != null) {
+      former.close();
+    }
+  }
+}

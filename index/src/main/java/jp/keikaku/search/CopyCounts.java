@@ -1,0 +1,137 @@
+package jp.keikaku.search;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import jp.keikaku.archive.CopyKeys;
+import jp.keikaku.archive.IndexFields;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
+
+/** How many copies of records there are, and of which editions. */
+final class CopyCounts {
+  private final FacetOrdinals editions;
+
+  CopyCounts(IndexReader reader) throws IOException {
+    this.editions = new FacetOrdinals(reader, IndexFields.COPY);
+  }
+
+  /** How many editions there are. */
+  int editions() {
+    return editions.count();
+  }
+
+  /**
+   * The wanted editions by their numbers.
+   *
+   * @param open those whose copies may answer, or null for all
+   * @param named those of a year that is named: of a record that has such copies, they alone answer
+   */
+  record Choice(@Nullable BitSet open, BitSet named) {
+    private static final Choice ALL = new Choice(null, new BitSet());
+
+    private boolean isAll() {
+      return open == null && named.isEmpty();
+    }
+
+    private boolean isOpen(int edition) {
+      return open == null || open.get(edition);
+    }
+  }
+
+  Choice choice(WantedCopies wanted) throws IOException {
+    if (wanted.isAll()) {
+      return Choice.ALL;
+    }
+    BitSet open = new BitSet();
+    BitSet named = new BitSet();
+    for (int edition = 0; edition < editions.count(); edition++) {
+      CopyKeys.Meaning meaning = CopyKeys.meaning(editions.value(edition));
+      open.set(edition, wanted.isOpen(meaning));
+      named.set(edition, wanted.isNamed(meaning));
+    }
+    return new Choice(open, named);
+  }
+
+  /**
+   * Counts the wanted copies of documents of one segment.
+   *
+   * @param documents in ascending order
+   * @param length how many of them
+   * @param counts by number of edition
+   * @return how many copies each document has
+   */
+  int[] count(LeafReaderContext segment, int[] documents, int length, Choice choice, int[] counts)
+      throws IOException {
+    SortedSetDocValues copies = DocValues.getSortedSet(segment.reader(), IndexFields.COPY);
+    LongValues numbers = editions.numbers(segment);
+    int[] each = new int[length];
+    for (int i = 0; i < length; i++) {
+      if (copies.advanceExact(documents[i])) {
+        each[i] =
+            choice.isAll()
+                ? countAll(copies, numbers, counts)
+                : countSome(copies, numbers, choice, counts);
+      }
+    }
+    return each;
+  }
+
+  private static int countAll(SortedSetDocValues copies, LongValues numbers, int[] counts)
+      throws IOException {
+    int all = copies.docValueCount();
+    for (int copy = 0; copy < all; copy++) {
+      counts[(int) numbers.get(copies.nextOrd())]++;
+    }
+    return all;
+  }
+
+  private static int countSome(
+      SortedSetDocValues copies, LongValues numbers, Choice choice, int[] counts)
+      throws IOException {
+    BitSet open = new BitSet();
+    boolean named = false;
+    for (int copy = copies.docValueCount(); copy > 0; copy--) {
+      int edition = (int) numbers.get(copies.nextOrd());
+      if (choice.isOpen(edition)) {
+        open.set(edition);
+        named |= choice.named().get(edition);
+      }
+    }
+    if (named) {
+      open.and(choice.named());
+    }
+    open.stream().forEach(edition -> counts[edition]++);
+    return open.cardinality();
+  }
+
+  /** Counts of editions as counts of their fiscal years. */
+  Map<String, Integer> byYear(int[] counts) throws IOException {
+    return by(CopyKeys.Meaning::fiscalYear, counts);
+  }
+
+  /** Counts of editions as counts of their municipalities. */
+  Map<String, Integer> byMunicipality(int[] counts) throws IOException {
+    return by(CopyKeys.Meaning::municipality, counts);
+  }
+
+  private Map<String, Integer> by(
+      Function<CopyKeys.Meaning, @Nullable String> property, int[] counts) throws IOException {
+    Map<String, Integer> sums = new HashMap<>();
+    for (int edition = 0; edition < counts.length; edition++) {
+      if (counts[edition] > 0) {
+        String value = property.apply(CopyKeys.meaning(editions.value(edition)));
+        if (value != null) {
+          sums.merge(value, counts[edition], Integer::sum);
+        }
+      }
+    }
+    return sums;
+  }
+}
