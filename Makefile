@@ -62,7 +62,7 @@ bench-retrieval: jdk ## measure search on questions: make bench-retrieval DATA="
 	@"$(JAVA_HOME)/bin/java" -Xmx1g -XX:+UseSerialGC -cp "$(INDEX_TESTS)" jp.keikaku.bench.RetrievalBenchmark $(DATA)
 
 bench-search: build ## measure cold start, indexing and answers beside a plain index: make bench-search RECORDS=1000000
-	@"$(JAVA_HOME)/bin/java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Drecords=$(RECORDS) \
+	@"$(JAVA_HOME)/bin/java" -Xmx4g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED -Drecords=$(RECORDS) \
 	  -cp "$(INDEX_TESTS)" jp.keikaku.bench.SearchBenchmark fixtures target/keikaku/bin/keikaku
 
 RECORDS ?= 1000000

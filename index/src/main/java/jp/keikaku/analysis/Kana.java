@@ -12,7 +12,7 @@ final class Kana {
 
   /** Bylaws of older days: あつて, よつて, なつた. */
   private static final Replacement LARGE_TSU =
-      Replacement.of("つ", "(?<=[あよもな行従係限当至])つ(?=[てた])", match -> "っ");
+      Replacement.ofPairs("つ", "てた", "(?<=[あよもな行従係限当至])つ(?=[てた])", match -> "っ");
 
   /** 箇所, ヶ所, カ所. */
   private static final Replacement COUNTER =

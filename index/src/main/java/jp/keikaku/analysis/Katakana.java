@@ -8,10 +8,13 @@ final class Katakana {
       Map.of("ウィ", "ウイ", "ウェ", "ウエ", "ウォ", "ウオ", "クォ", "クオ", "クァ", "クア", "クィ", "クイ", "クェ", "クエ");
 
   private static final Replacement LARGE_VOWEL =
-      Replacement.of("ァィェォ", "[ウク][ァィェォ]", match -> SMALL.getOrDefault(match.group(), ""));
+      Replacement.ofPairs(
+          "ウク", "ァィェォ", "[ウク][ァィェォ]", match -> SMALL.getOrDefault(match.group(), ""));
+
+  private static final String E_ROW = "エケセテネヘメレゲゼデベペェ";
 
   private static final Replacement LONG_E =
-      Replacement.of("イ", "(?<=[エケセテネヘメレゲゼデベペェ])イ", match -> "ー");
+      Replacement.ofPairs(E_ROW, "イ", "(?<=[" + E_ROW + "])イ", match -> "ー");
 
   /** Words whose sounds are told apart elsewhere: ディ is no デ in ディスク. */
   private static final Map<String, String> DOUBLETS =
@@ -23,8 +26,9 @@ final class Katakana {
           "イニシアチブ", "イニシアティブ");
 
   private static final Replacement DOUBLET =
-      Replacement.of(
-          "ィホォダチ",
+      Replacement.ofPairs(
+          "デスダイテ", // as they begin
+          "ィマイニレ",
           String.join("|", DOUBLETS.keySet()),
           match -> DOUBLETS.getOrDefault(match.group(), ""));
 

@@ -12,39 +12,47 @@ import jp.keikaku.text.Wareki;
 final class Numbers {
   private static final String DIGITS = "〇一二三四五六七八九十百千";
 
+  private static final String ARABIC = "0123456789";
+
+  private static final String COUNTERS = "年月日条項号人名回件課款編章節";
+
   private static final String KANJI = "[" + DIGITS + "]{1,9}";
 
   /** 第三条, 三年, 五人; but no 一般, no 三重県. */
   private static final Replacement ORDINALS =
-      Replacement.of("第", "(?<=第)" + KANJI, match -> digits(match.group()));
+      Replacement.ofPairs("第", DIGITS, "(?<=第)" + KANJI, match -> digits(match.group()));
 
   /** 第12条の二, but no 第12条の一部. */
   private static final Replacement BRANCHES =
-      Replacement.of(
-          "条", "(?<=[0-9]条の)" + KANJI + "(?=第|\\P{IsHan}|$)", match -> digits(match.group()));
+      Replacement.ofPairs(
+          "条", "の", "(?<=[0-9]条の)" + KANJI + "(?=第|\\P{IsHan}|$)", match -> digits(match.group()));
 
   private static final Replacement COUNTED =
-      Replacement.of(
+      Replacement.ofPairs(
           DIGITS,
-          "(?=[" + DIGITS + "])(?<![万億\\p{IsHan}〇])" + KANJI + "(?=[年月日条項号人名回件課款編章節]|箇|か所|か月|ヶ)",
+          COUNTERS + "箇かヶ",
+          "(?=[" + DIGITS + "])(?<![万億\\p{IsHan}〇])" + KANJI + "(?=[" + COUNTERS + "]|箇|か所|か月|ヶ)",
           match -> digits(match.group()));
 
   private static final Replacement ERA_YEARS =
-      Replacement.of(
-          "治正昭成令",
+      Replacement.ofPairs(
+          "明大昭平令",
+          "治正和成",
           "(明治|大正|昭和|平成|令和) ?([0-9]{1,2}|元|" + KANJI + ")(?= ?年)",
           match -> western(match.group(1), match.group(2)));
 
   /** R4年度; alone only in recent eras, where plans head their columns so. */
   private static final Replacement LETTER_YEARS =
-      Replacement.of(
+      Replacement.ofPairs(
           "hr",
+          ARABIC,
           "(?=[hr])(?<![a-z0-9.-])([hr])([0-9]{1,2})(?= ?年)",
           match -> western(match.group(1), match.group(2)));
 
   private static final Replacement LETTER_YEARS_ALONE =
-      Replacement.of(
+      Replacement.ofPairs(
           "hr",
+          ARABIC,
           "(?=[hr])(?<![\\p{IsAlphabetic}0-9.-])([hr])([0-9]{1,2})(?![\\p{IsAlphabetic}0-9.-])",
           match -> {
             String year = western(match.group(1), match.group(2));

@@ -10,7 +10,10 @@ public final class SpacedLetters {
   private static final Pattern SPACES = Pattern.compile("[ \u3000]");
 
   private static final Replacement CLOSED =
-      Replacement.of(" \u3000", SPACED, match -> SPACES.matcher(match.group()).replaceAll(""));
+      Replacement.where(
+          SpacedLetters::holdsLetterBeforeSpace,
+          SPACED,
+          match -> SPACES.matcher(match.group()).replaceAll(""));
 
   private SpacedLetters() {}
 
@@ -21,5 +24,20 @@ public final class SpacedLetters {
 
   static FoldedText close(FoldedText text) {
     return CLOSED.in(text);
+  }
+
+  private static boolean holdsLetterBeforeSpace(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char space = text.charAt(i);
+      if ((space == ' ' || space == '\u3000') && isLatin(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatin(char letter) {
+    return Character.isLetter(letter)
+        && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 }

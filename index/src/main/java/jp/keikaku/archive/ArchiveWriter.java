@@ -25,18 +25,17 @@ import org.jspecify.annotations.Nullable;
  * the archive is as it was before the step, or as it is after it.
  */
 public final class ArchiveWriter implements Closeable {
-  private static final String ANNOUNCED = ".announced";
-
   /** What is added between two commits becomes one segment, if it is no more than this. */
   private static final double BUFFER_MEGABYTES = 64;
 
   /** Every term of a question is looked up in every segment: fewer than usual are let stand. */
-  private static final double SEGMENTS_OF_A_SIZE = 5;
+  private static final double SEGMENTS_OF_A_SIZE = 10;
 
   private final Archive archive;
   private final ArchiveLock lock;
   private final FSDirectory indexFiles;
   private final IngestStep.Listener listener;
+  private final EditionFiles files;
   private final Documents documents = new Documents();
   private IndexWriter index;
 
@@ -48,6 +47,7 @@ public final class ArchiveWriter implements Closeable {
     this.archive = archive;
     this.lock = lock;
     this.listener = listener;
+    this.files = new EditionFiles(archive, listener);
     this.indexFiles = IndexFiles.open(archive.index());
     this.index = openIndex();
     this.catalogue = Catalogue.of(editions());
@@ -72,7 +72,7 @@ public final class ArchiveWriter implements Closeable {
     ArchiveLock lock = ArchiveLock.take(archive);
     try {
       ArchiveWriter writer = new ArchiveWriter(archive, lock, listener);
-      writer.removeLeftovers();
+      writer.files.removeLeftovers(writer.catalogue);
       return writer;
     } catch (IOException | ArchiveException | RuntimeException e) {
       lock.close();
@@ -126,11 +126,7 @@ public final class ArchiveWriter implements Closeable {
             edition, sha256, id -> catalogue.holdsId(id) && !id.equals(formerId));
     ArchivedEdition line = ArchivedEdition.of(reference, edition, sha256);
     try {
-      announce(line);
-      if (former.isPresent()) {
-        announce(former.get());
-      }
-      keepFiles(line, original, records);
+      files.keep(line, former, original, records);
       if (former.isPresent()) {
         documents.without(index, formerId);
       }
@@ -151,6 +147,7 @@ public final class ArchiveWriter implements Closeable {
   public void commit() throws IOException, ArchiveException {
     try {
       documents.all(index);
+      files.await();
       if (!index.hasUncommittedChanges()) {
         return;
       }
@@ -161,24 +158,27 @@ public final class ArchiveWriter implements Closeable {
       throw e;
     }
     listener.done(IngestStep.COMMITTED);
-    removeLeftovers();
+    files.removeLeftovers(catalogue);
     listener.done(IngestStep.CLEANED);
   }
 
   /** The archive as the last commit left it. */
   private void undo() throws IOException, ArchiveException {
+    files.settle();
     documents.none();
     index.rollback();
     index = openIndex();
     catalogue = Catalogue.of(editions());
-    removeLeftovers();
+    files.removeLeftovers(catalogue);
   }
 
   @Override
   public void close() throws IOException {
     try (lock;
         indexFiles;
-        documents) {
+        documents;
+        files) {
+      documents.none();
       index.rollback();
     }
   }
@@ -187,24 +187,6 @@ public final class ArchiveWriter implements Closeable {
     try (DirectoryReader reader = DirectoryReader.open(indexFiles)) {
       return Archive.editions(reader);
     }
-  }
-
-  /** Says that files of this edition may have to be removed, before anything is done with them. */
-  private void announce(ArchivedEdition edition) throws IOException {
-    DurableFiles.write(archive.staging().resolve(edition.recordsKey() + ANNOUNCED), new byte[0]);
-    DurableFiles.write(archive.staging().resolve(edition.sha256() + ANNOUNCED), new byte[0]);
-  }
-
-  private void keepFiles(ArchivedEdition line, byte[] original, byte[] records) throws IOException {
-    Path stagedOriginal = archive.staging().resolve(line.sha256() + ".pdf");
-    Path stagedRecords = archive.staging().resolve(line.recordsKey() + ".json");
-    DurableFiles.write(stagedOriginal, original);
-    DurableFiles.write(stagedRecords, records);
-    listener.done(IngestStep.STAGED);
-    DurableFiles.publish(stagedOriginal, archive.original(line.sha256()));
-    listener.done(IngestStep.ORIGINAL_KEPT);
-    DurableFiles.publish(stagedRecords, archive.records(line.recordsKey()));
-    listener.done(IngestStep.RECORDS_KEPT);
   }
 
   private IndexWriter openIndex() throws IOException, ArchiveException {
@@ -234,29 +216,6 @@ public final class ArchiveWriter implements Closeable {
   private static void commitIndex(IndexWriter writer) throws IOException {
     writer.setLiveCommitData(Map.of(Archive.FORMAT_KEY, Archive.FORMAT).entrySet());
     writer.commit();
-  }
-
-  /**
-   * Removes what was announced and is not, or no longer, part of an edition: files of an
-   * interrupted run, or of a print that was replaced. Files that nobody announced are left alone.
-   */
-  private void removeLeftovers() throws IOException {
-    List<Path> staged = DurableFiles.list(archive.staging());
-    for (Path file : staged) {
-      String name = file.getFileName().toString();
-      if (name.endsWith(ANNOUNCED)) {
-        String key = name.substring(0, name.length() - ANNOUNCED.length());
-        if (catalogue.find(key).isEmpty()) {
-          Files.deleteIfExists(archive.original(key));
-        }
-        if (!catalogue.holdsRecords(key)) {
-          Files.deleteIfExists(archive.records(key));
-        }
-      }
-    }
-    for (Path file : staged) {
-      Files.delete(file);
-    }
   }
 
   /** A directory with other things in it is somebody's, and no place for an archive. */

@@ -2,6 +2,7 @@ package jp.keikaku.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +14,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.keikaku.analysis.TextViews;
+import jp.keikaku.archive.PlanDocuments.Ready;
+import jp.keikaku.archive.PlanDocuments.Waiting;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +29,31 @@ final class Documents implements Closeable {
   private static final int RECORDS_AT_A_TIME = 64;
 
   /** So many of these groups wait at most; a thousand records take a few megabytes. */
-  private static final int MOST_WAITING = 16;
+  private static final int MOST_WAITING = 32;
+
+  /** So many groups of documents are being made before the first of them is wanted. */
+  private static final int MOST_WRITTEN_LATER = 8;
+
+  private static final int DOCUMENTS_IN_MEMORY = 4096;
 
   private final TextViews views = new TextViews();
   private final RecordDocument documents = new RecordDocument(views);
   private final Deque<Step> waiting = new ArrayDeque<>();
+  private final Deque<Write> writes = new ArrayDeque<>();
   private final ExecutorService analysing =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
           Thread.ofPlatform().daemon().name("analysis-", 1).factory());
+
+  private final ExecutorService flushing =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("flushing-", 1).factory());
+
+  /** The writing of a segment that is under way. */
+  private CompletableFuture<Void> flushed = CompletableFuture.completedFuture(null);
+
+  /** Documents that the writer of the index holds in memory. */
+  private int inMemory;
 
   /** The plan whose editions come in, by what they have in common; none between two commits. */
   private String plan = "";
@@ -56,6 +75,13 @@ final class Documents implements Closeable {
     /** Its own record. */
     record Own(ArchivedEdition line, CompletableFuture<Prepared> record) implements Step {}
   }
+
+  /**
+   * Documents that are being made.
+   *
+   * @param plan that is done with when they are in the index, or null
+   */
+  private record Write(CompletableFuture<List<Ready>> documents, @Nullable PlanDocuments plan) {}
 
   /** Some records, and how the words of their texts sound. */
   private record Prepared(List<PreparedRecord> records, Set<String> heard) {}
@@ -119,10 +145,16 @@ final class Documents implements Closeable {
       next(index);
     }
     finish();
+    writeAll(index);
+    result(flushed);
+    inMemory = 0;
   }
 
   /** Forgets what waits. */
   void none() throws IOException {
+    flushed = flushed.exceptionallyCompose(failure -> CompletableFuture.completedFuture(null));
+    flushed.join();
+    inMemory = 0;
     for (Step step : waiting) {
       switch (step) {
         case Step.Begin begin -> {}
@@ -131,15 +163,29 @@ final class Documents implements Closeable {
       }
     }
     waiting.clear();
-    forget();
+    for (Write write : writes) {
+      write.documents().cancel(false);
+      if (write.plan() != null) {
+        write.plan().close();
+      }
+    }
+    writes.clear();
+    if (current != null) {
+      current.close();
+      current = null;
+    }
   }
 
+  /** The order in which this comes to the index is the same for the same editions. */
   private void next(IndexWriter index) throws IOException {
+    if (writes.size() > MOST_WRITTEN_LATER) {
+      write(index);
+    }
     switch (waiting.remove()) {
       case Step.Begin begin -> begin(index, begin);
       case Step.Some some -> {
         for (PreparedRecord record : result(some.records()).records()) {
-          plan().add(record);
+          add(record);
         }
       }
       case Step.Own own -> {
@@ -151,31 +197,78 @@ final class Documents implements Closeable {
   }
 
   private void begin(IndexWriter index, Step.Begin begin) throws IOException {
-    if (current == null || !plan.equals(begin.plan()) || !current.takesMore()) {
-      finish();
-      current = new PlanDocuments(index, documents, begin.known());
-      plan = begin.plan();
+    if (current != null && plan.equals(begin.plan()) && current.takesMore()) {
+      return;
     }
+    finish();
+    if (begin.known()) {
+      writeAll(index);
+    }
+    current = new PlanDocuments(index, documents, begin.known());
+    plan = begin.plan();
   }
 
-  private PlanDocuments plan() {
+  private void add(PreparedRecord record) {
     if (current == null) {
-      throw new IllegalStateException("records before their edition");
+      throw new IllegalStateException("a record before its edition");
     }
-    return current;
+    current.add(record);
+    if (current.isFull()) {
+      makeAll(current);
+    }
   }
 
-  private void finish() throws IOException {
-    if (current != null) {
-      current.write();
-    }
-    forget();
-  }
-
-  private void forget() throws IOException {
-    if (current != null) {
-      current.close();
+  /** What waits of the current plan is made to documents, and the plan is done with. */
+  private void finish() {
+    PlanDocuments finished = current;
+    if (finished != null) {
+      makeAll(finished);
+      writes.add(new Write(CompletableFuture.completedFuture(List.of()), finished));
       current = null;
+    }
+  }
+
+  private void makeAll(PlanDocuments of) {
+    List<Waiting> all = of.takeAll();
+    for (int start = 0; start < all.size(); start += RECORDS_AT_A_TIME) {
+      List<Waiting> some = all.subList(start, Math.min(all.size(), start + RECORDS_AT_A_TIME));
+      writes.add(new Write(CompletableFuture.supplyAsync(() -> of.ready(some), analysing), null));
+    }
+  }
+
+  private void writeAll(IndexWriter index) throws IOException {
+    while (!writes.isEmpty()) {
+      write(index);
+    }
+  }
+
+  private void write(IndexWriter index) throws IOException {
+    Write write = writes.remove();
+    List<Ready> documents = result(write.documents());
+    for (Ready ready : documents) {
+      if (ready.replaced() == null) {
+        index.addDocument(ready.document());
+      } else {
+        index.updateDocument(ready.replaced(), ready.document());
+      }
+    }
+    if (write.plan() != null) {
+      write.plan().close();
+    }
+    inMemory += documents.size();
+    if (inMemory >= DOCUMENTS_IN_MEMORY && flushed.isDone()) {
+      result(flushed);
+      inMemory = 0;
+      flushed = CompletableFuture.runAsync(() -> flush(index), flushing);
+    }
+  }
+
+  /** Writes a segment, so that the next commit has less to write; meanwhile the next one fills. */
+  private static void flush(IndexWriter index) {
+    try {
+      index.flushNextBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -196,10 +289,13 @@ final class Documents implements Closeable {
     return prepared;
   }
 
-  private static Prepared result(CompletableFuture<Prepared> prepared) {
+  private static <T> T result(CompletableFuture<T> made) throws IOException {
     try {
-      return prepared.join();
+      return made.join();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException cause) {
+        throw cause.getCause();
+      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
@@ -210,7 +306,8 @@ final class Documents implements Closeable {
   @Override
   public void close() throws IOException {
     analysing.shutdownNow();
-    forget();
+    none();
+    flushing.shutdown();
     views.close();
   }
 }

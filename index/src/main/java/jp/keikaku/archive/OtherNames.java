@@ -25,7 +25,8 @@ final class OtherNames {
               + NAME
               + "{1,40})?)[」』]?[(（]以下[^「」（）。]{0,25}「(?<short>[^」]{3,40})」という");
 
-  private static final String OFFICE = NAME + "{1,20}[課室部局係]";
+  private static final String OFFICES = "課室部局係";
+  private static final String OFFICE = NAME + "{1,20}[" + OFFICES + "]";
 
   /** {@code 情報政策課はデジタル戦略課に改めました}. */
   private static final Pattern RENAMED =
@@ -36,10 +37,7 @@ final class OtherNames {
               + OFFICE
               + ")[にへと](?:改め|改称|名称(?:を|が)?変|変更|再編|なり)");
 
-  /** One of these, and one of {@link #CHANGES}, stands in whatever {@link #RENAMED} matches. */
-  private static final List<String> OFFICES =
-      List.of("課は", "課を", "室は", "室を", "部は", "部を", "局は", "局を", "係は", "係を");
-
+  /** One of these stands in whatever {@link #RENAMED} matches. */
   private static final List<String> CHANGES = List.of("改", "変", "再編", "なり");
 
   private OtherNames() {}
@@ -59,7 +57,7 @@ final class OtherNames {
             .filter(found -> shortens(found.group("short"), found.group("full")))
             .forEach(found -> both(keys, found.group("full"), found.group("short"), texts));
       }
-      if (OFFICES.stream().anyMatch(text::contains) && CHANGES.stream().anyMatch(text::contains)) {
+      if (speaksOfAnOffice(text) && CHANGES.stream().anyMatch(text::contains)) {
         RENAMED
             .matcher(text)
             .results()
@@ -67,6 +65,17 @@ final class OtherNames {
       }
     }
     return keys;
+  }
+
+  /** Whether 課は, 課を … stands somewhere: most texts need not be looked at any closer. */
+  private static boolean speaksOfAnOffice(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char particle = text.charAt(i);
+      if ((particle == 'は' || particle == 'を') && OFFICES.indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the characters of a name stand in the full one in the same order. */

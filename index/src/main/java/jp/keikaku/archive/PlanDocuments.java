@@ -2,6 +2,7 @@ package jp.keikaku.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ final class PlanDocuments implements Closeable {
   /** Wordings that wait for their copies in later editions; each takes some kilobytes. */
   private static final int MOST_WAITING = 5000;
 
-  private final IndexWriter index;
   private final RecordDocument documents;
   private final Map<Wording, Waiting> waiting = new LinkedHashMap<>();
 
@@ -35,24 +35,31 @@ final class PlanDocuments implements Closeable {
    * @param known whether the index may hold editions of it
    */
   PlanDocuments(IndexWriter index, RecordDocument documents, boolean known) throws IOException {
-    this.index = index;
     this.documents = documents;
     this.former = known ? IndexedCopies.in(index, documents) : null;
   }
 
   /** A wording, and those of its copies that are not in the index yet. */
-  private record Waiting(PreparedRecord record, List<RecordCopy> copies) {}
+  record Waiting(PreparedRecord record, List<RecordCopy> copies) {}
+
+  /**
+   * A document to be put into the index.
+   *
+   * @param replaced the one in whose place it comes, or null
+   */
+  record Ready(Document document, @Nullable Term replaced) {}
 
   /** Takes one more record of the plan. */
-  void add(PreparedRecord record) throws IOException {
+  void add(PreparedRecord record) {
     waiting
         .computeIfAbsent(record.wording(), unused -> new Waiting(record, new ArrayList<>()))
         .copies()
         .add(record.copy());
-    if (waiting.size() >= MOST_WAITING) {
-      write();
-      whole = false;
-    }
+  }
+
+  /** Whether so much waits that it has to go into the index before the plan is complete. */
+  boolean isFull() {
+    return waiting.size() >= MOST_WAITING;
   }
 
   /** Whether another edition may be added; else it has to begin the plan anew. */
@@ -60,22 +67,35 @@ final class PlanDocuments implements Closeable {
     return whole;
   }
 
-  /** Puts everything that waits into the index. */
-  void write() throws IOException {
-    for (Waiting each : waiting.values()) {
-      BytesRef digest = each.record().wording().digest();
-      List<RecordCopy> before = former == null ? List.of() : former.of(digest);
-      List<RecordCopy> copies = new ArrayList<>(each.copies());
-      copies.addAll(before);
-      copies.sort(RecordCopy.NEWEST_FIRST);
-      Document document = documents.of(each.record(), copies, digest);
-      if (before.isEmpty()) {
-        index.addDocument(document);
-      } else {
-        index.updateDocument(new Term(IndexFields.WORDING, digest), document);
-      }
-    }
+  /** Everything that waits, which is out of here then. */
+  List<Waiting> takeAll() {
+    List<Waiting> all = List.copyOf(waiting.values());
     waiting.clear();
+    whole = false;
+    return all;
+  }
+
+  /** Makes documents of what waited; safe for use by several threads. */
+  List<Ready> ready(List<Waiting> some) {
+    List<Ready> ready = new ArrayList<>(some.size());
+    try {
+      for (Waiting each : some) {
+        ready.add(ready(each));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ready;
+  }
+
+  private Ready ready(Waiting each) throws IOException {
+    BytesRef digest = each.record().wording().digest();
+    List<RecordCopy> before = former == null ? List.of() : former.of(digest);
+    List<RecordCopy> copies = new ArrayList<>(each.copies());
+    copies.addAll(before);
+    copies.sort(RecordCopy.NEWEST_FIRST);
+    Document document = documents.of(each.record(), copies, digest);
+    return new Ready(document, before.isEmpty() ? null : new Term(IndexFields.WORDING, digest));
   }
 
   @Override

@@ -9,7 +9,6 @@ import jp.keikaku.archive.RecentTexts.Analysed;
  * @param record as it was cut out of its edition
  * @param wording what it says
  * @param copy where it stands
- * @param called its names, analysed
  * @param said its prose, analysed
  * @param sounds how its words, and those of its title and departments, sound: keys for {@link
  *     IndexFields#SOUND}
@@ -18,6 +17,5 @@ record PreparedRecord(
     ArchivedRecord record,
     Wording wording,
     RecordCopy copy,
-    Analysed called,
     Analysed said,
     List<List<String>> sounds) {}

@@ -54,14 +54,21 @@ final class RecentTexts {
     }
   }
 
-  /** Names one after the other. */
+  /** Names one after the other, without their sounds. */
   Analysed of(Collection<String> texts) {
-    List<Analysed> each = texts.stream().map(names::of).toList();
-    return new Analysed(
-        CutText.joined(each.stream().map(Analysed::words).toList()),
-        CutText.joined(each.stream().map(Analysed::grams).toList()),
-        NO_IDEOGRAPHS,
-        each.stream().flatMap(one -> one.sounds().stream()).toList());
+    List<CutText> words = new ArrayList<>(texts.size());
+    List<CutText> grams = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      Analysed each = names.of(text);
+      words.add(each.words());
+      grams.add(each.grams());
+    }
+    return new Analysed(CutText.joined(words), CutText.joined(grams), NO_IDEOGRAPHS, List.of());
+  }
+
+  /** How the words of a name sound: keys for {@link IndexFields#SOUND}. */
+  List<String> sounds(String name) {
+    return names.of(name).sounds();
   }
 
   /** A text that no other record of its edition has. */

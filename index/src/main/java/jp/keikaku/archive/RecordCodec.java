@@ -9,7 +9,6 @@ import jp.keikaku.document.Box;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Text;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -243,13 +242,13 @@ public final class RecordCodec {
   }
 
   private static byte[] bytes(Writing writing) {
-    ByteBuffersDataOutput output = new ByteBuffersDataOutput();
+    GrowingBytes output = new GrowingBytes();
     try {
       writing.to(output);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    return output.toArrayCopy();
+    return output.copy();
   }
 
   private static <T> T parse(BytesRef bytes, Reading<T> reading) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.keikaku.analysis.TextFolding;
 import jp.keikaku.analysis.TextViews;
 import jp.keikaku.archive.RecentTexts.Analysed;
@@ -43,17 +42,13 @@ public final class RecordDocument {
   PreparedRecord prepared(ArchivedRecord record) {
     RecordCopy copy = copy(record, new BytesRef(RecordCodec.write(record)));
     Wording wording = Wording.of(record, copy.head());
-    Analysed called = texts.of(wording.texts(RecordPart.Role.NAME));
     Analysed said = texts.ofProse(String.join("\n", wording.texts(RecordPart.Role.PROSE)));
-    Analysed around =
-        texts.of(Stream.concat(Stream.of(record.title()), record.departments().stream()).toList());
-    return new PreparedRecord(
-        record,
-        wording,
-        copy,
-        called,
-        said,
-        List.of(called.sounds(), said.sounds(), around.sounds()));
+    List<List<String>> sounds = new ArrayList<>();
+    sounds.add(said.sounds());
+    sounds.add(texts.sounds(record.title()));
+    record.departments().forEach(each -> sounds.add(texts.sounds(each)));
+    wording.texts(RecordPart.Role.NAME).forEach(each -> sounds.add(texts.sounds(each)));
+    return new PreparedRecord(record, wording, copy, said, sounds);
   }
 
   /** A copy that was written before. */
@@ -86,10 +81,9 @@ public final class RecordDocument {
     for (String name : record.names()) {
       keyword(document, IndexFields.EXACT_NAME, texts.wholeKey(name));
     }
-    text(document, IndexFields.NAME, prepared.called());
-    document.add(
-        CutField.text(
-            IndexFields.NAME_READING, texts.sound(prepared.wording().texts(RecordPart.Role.NAME))));
+    List<String> called = prepared.wording().texts(RecordPart.Role.NAME);
+    text(document, IndexFields.NAME, texts.of(called));
+    document.add(CutField.text(IndexFields.NAME_READING, texts.sound(called)));
     text(document, IndexFields.TEXT, prepared.said());
     document.add(
         CutField.presence(IndexFields.ideographs(IndexFields.TEXT), prepared.said().ideographs()));

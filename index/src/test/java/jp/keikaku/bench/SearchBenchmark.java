@@ -1,7 +1,6 @@
 package jp.keikaku.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,18 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
-import jp.keikaku.archive.ArchiveWriter;
-import jp.keikaku.archive.EditionRecords;
-import jp.keikaku.archive.EditionReference;
 import jp.keikaku.bench.Questions.Question;
-import jp.keikaku.document.Edition;
 import jp.keikaku.example.FixtureArchive;
 import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchRequest;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
@@ -39,21 +33,18 @@ import org.apache.lucene.store.FSDirectory;
 public final class SearchBenchmark {
   private static final int QUESTIONS = 2000;
 
-  /** Editions that come into an index with one commit, in both. */
-  private static final int TOGETHER = 32;
-
-  private static final double MEGABYTE = 1 << 20;
-
   private final Path folder;
   private final GeneratedPlans plans;
   private final FixtureWords words;
   private final int editions;
+  private final IndexingSpeed indexing;
 
   private SearchBenchmark(Path folder, FixtureWords words, int records) {
     this.folder = folder;
     this.words = words;
     this.plans = new GeneratedPlans(words);
     this.editions = Math.max(1, Math.ceilDiv(records, GeneratedPlans.RECORDS_PER_EDITION));
+    this.indexing = new IndexingSpeed(folder, plans, editions);
   }
 
   /** Arguments: the folder of the fixtures, the launcher of the built program. */
@@ -67,81 +58,10 @@ public final class SearchBenchmark {
     SearchBenchmark benchmark =
         new SearchBenchmark(
             folder, FixtureWords.of(fixtures), Integer.getInteger("records", 1_000_000));
-    System.out.println(benchmark.index());
+    System.out.println(benchmark.indexing.measure());
     System.out.println(benchmark.ask());
     Progress.end();
     System.out.print(benchmark.judge(fixtures));
-  }
-
-  private Archive archive() {
-    return Archive.at(folder.resolve("archive"));
-  }
-
-  private Path plainFolder() {
-    return folder.resolve("plain");
-  }
-
-  private String index() throws IOException, ArchiveException {
-    double ours = 0;
-    double plain = 0;
-    int records = editions * GeneratedPlans.RECORDS_PER_EDITION;
-    try (ArchiveWriter writer = ArchiveWriter.open(archive());
-        PlainIndex plainIndex = new PlainIndex(plainFolder())) {
-      for (int number = 0; number < editions; number++) {
-        Edition edition = plans.edition(number);
-        byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
-        long started = System.nanoTime();
-        boolean commits = number % TOGETHER == TOGETHER - 1 || number == editions - 1;
-        writer.add(bytes, edition, bytes);
-        if (commits) {
-          writer.commit();
-        }
-        ours += (System.nanoTime() - started) / 1e9;
-        List<Document> documents = plainDocuments(edition);
-        started = System.nanoTime();
-        plainIndex.add(documents);
-        if (commits) {
-          plainIndex.commit();
-        }
-        plain += (System.nanoTime() - started) / 1e9;
-        int done = (number + 1) * GeneratedPlans.RECORDS_PER_EDITION;
-        Progress.say(
-            String.format(
-                Locale.ROOT,
-                "edition %d of %d: %.0f records/s, plain %.0f",
-                number + 1,
-                editions,
-                done / ours,
-                done / plain));
-      }
-    }
-    double ourSize = size(archive().directory().resolve("index"));
-    double plainSize = size(plainFolder());
-    return String.format(
-            Locale.ROOT,
-            "%-34s%10s%10s%10s%n",
-            String.format(Locale.ROOT, "%,d records in %,d editions", records, editions),
-            "keikaku",
-            "plain",
-            "ratio")
-        + comparison("records a second", records / ours, records / plain)
-        + comparison("index, MB", ourSize, plainSize);
-  }
-
-  private static List<Document> plainDocuments(Edition edition) {
-    EditionReference reference =
-        new EditionReference(
-            edition.source().fileName(),
-            String.valueOf(edition.title()),
-            edition.edition(),
-            edition.fiscalYear(),
-            edition.municipality());
-    return EditionRecords.of(reference, edition).stream().map(PlainIndex::document).toList();
-  }
-
-  private static String comparison(String name, double ours, double plain) {
-    return String.format(
-        Locale.ROOT, "%-34s%,10.0f%,10.0f%10.2f%n", name, ours, plain, ours / plain);
   }
 
   private String ask() throws IOException, ArchiveException {
@@ -149,8 +69,8 @@ public final class SearchBenchmark {
     double[] ours = new double[QUESTIONS];
     double[] plain = new double[QUESTIONS];
     long opening = System.nanoTime();
-    try (SearchEngine engine = LuceneSearchEngine.open(archive());
-        FSDirectory files = FSDirectory.open(plainFolder());
+    try (SearchEngine engine = LuceneSearchEngine.open(indexing.archive());
+        FSDirectory files = FSDirectory.open(indexing.plain());
         DirectoryReader reader = DirectoryReader.open(files);
         Analyzer analyzer = new JapaneseAnalyzer()) {
       IndexSearcher searcher = new IndexSearcher(reader);
@@ -212,16 +132,6 @@ public final class SearchBenchmark {
       kinds.put(kind, new Latencies(own));
     }
     return kinds;
-  }
-
-  private static double size(Path directory) throws IOException {
-    double bytes = 0;
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.toList()) {
-        bytes += Files.size(file);
-      }
-    }
-    return bytes / MEGABYTE;
   }
 
   private static void remove(Path folder) {

@@ -1,0 +1,131 @@
+package jp.keikaku.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.keikaku.archive.Archive;
+import jp.keikaku.archive.ArchiveException;
+import jp.keikaku.archive.ArchiveWriter;
+import jp.keikaku.archive.EditionRecords;
+import jp.keikaku.archive.EditionReference;
+import jp.keikaku.document.Edition;
+import org.apache.lucene.document.Document;
+
+/**
+ * How fast generated editions come into an archive and, edition by edition in turn, into a plain
+ * index. The first ones go to places of their own and do not count: a Java compiles what it runs
+ * often while it runs.
+ */
+final class IndexingSpeed {
+  /** Editions that come into an index with one commit, in both. */
+  private static final int TOGETHER = 64;
+
+  /** Editions that do not count, of plans that come behind those that do. */
+  private static final int BEFORE = 400;
+
+  private static final double MEGABYTE = 1 << 20;
+
+  private final Path folder;
+  private final GeneratedPlans plans;
+  private final int editions;
+
+  IndexingSpeed(Path folder, GeneratedPlans plans, int editions) {
+    this.folder = folder;
+    this.plans = plans;
+    this.editions = editions;
+  }
+
+  Archive archive() {
+    return Archive.at(folder.resolve("archive"));
+  }
+
+  Path plain() {
+    return folder.resolve("plain");
+  }
+
+  /** How long editions took, in seconds. */
+  private record Seconds(double ours, double plain) {}
+
+  /** Fills both indexes, and says how fast and how large. */
+  String measure() throws IOException, ArchiveException {
+    Path before = Files.createDirectories(folder.resolve("before"));
+    new IndexingSpeed(before, plans, BEFORE).fill(editions);
+    Seconds seconds = fill(0);
+    int records = editions * GeneratedPlans.RECORDS_PER_EDITION;
+    return String.format(
+            Locale.ROOT,
+            "%-34s%10s%10s%10s%n",
+            String.format(Locale.ROOT, "%,d records in %,d editions", records, editions),
+            "keikaku",
+            "plain",
+            "ratio")
+        + comparison("records a second", records / seconds.ours(), records / seconds.plain())
+        + comparison("index, MB", size(archive().directory().resolve("index")), size(plain()));
+  }
+
+  private Seconds fill(int first) throws IOException, ArchiveException {
+    double ours = 0;
+    double plain = 0;
+    try (ArchiveWriter writer = ArchiveWriter.open(archive());
+        PlainIndex plainIndex = new PlainIndex(plain())) {
+      for (int number = 0; number < editions; number++) {
+        boolean commits = number % TOGETHER == TOGETHER - 1 || number == editions - 1;
+        Edition edition = plans.edition(first + number);
+        byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
+        long started = System.nanoTime();
+        writer.add(bytes, edition, bytes);
+        if (commits) {
+          writer.commit();
+        }
+        ours += (System.nanoTime() - started) / 1e9;
+        List<Document> documents = plainDocuments(edition);
+        started = System.nanoTime();
+        plainIndex.add(documents);
+        if (commits) {
+          plainIndex.commit();
+        }
+        plain += (System.nanoTime() - started) / 1e9;
+        int done = (number + 1) * GeneratedPlans.RECORDS_PER_EDITION;
+        Progress.say(
+            String.format(
+                Locale.ROOT,
+                "edition %d of %d: %.0f records/s, plain %.0f",
+                number + 1,
+                editions,
+                done / ours,
+                done / plain));
+      }
+    }
+    return new Seconds(ours, plain);
+  }
+
+  private static List<Document> plainDocuments(Edition edition) {
+    EditionReference reference =
+        new EditionReference(
+            edition.source().fileName(),
+            String.valueOf(edition.title()),
+            edition.edition(),
+            edition.fiscalYear(),
+            edition.municipality());
+    return EditionRecords.of(reference, edition).stream().map(PlainIndex::document).toList();
+  }
+
+  private static String comparison(String name, double ours, double plain) {
+    return String.format(
+        Locale.ROOT, "%-34s%,10.0f%,10.0f%10.2f%n", name, ours, plain, ours / plain);
+  }
+
+  private static double size(Path directory) throws IOException {
+    double bytes = 0;
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes / MEGABYTE;
+  }
+}
