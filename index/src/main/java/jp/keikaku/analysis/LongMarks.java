@@ -5,45 +5,62 @@ final class LongMarks {
   /** Shorter katakana words are told apart by it: コピー is no コピ. */
   private static final int SHORTEST_WORD = 4;
 
+  private static final char MARK = 'ー';
+
   private LongMarks() {}
 
   /** After anything but kana it is a dash that somebody typed: {@code １ー１}. */
   static FoldedText asHyphen(FoldedText text) {
     String value = text.value();
-    if (value.indexOf('ー') < 0) {
+    int dash = nextDash(value, 0);
+    if (dash < 0) {
       return text;
     }
     FoldedText.Builder folded = new FoldedText.Builder(text);
-    for (int i = 0; i < value.length(); i++) {
-      boolean dash = value.charAt(i) == 'ー' && i > 0 && Scripts.isLatinOrDigit(value.charAt(i - 1));
-      if (dash) {
-        folded.replace(i, i + 1, "-");
-      } else {
-        folded.keep(i);
-      }
+    int done = 0;
+    for (; dash >= 0; dash = nextDash(value, done)) {
+      folded.keep(done, dash);
+      folded.replace(dash, dash + 1, "-");
+      done = dash + 1;
     }
+    folded.keep(done, value.length());
     return folded.build();
+  }
+
+  private static int nextDash(String value, int from) {
+    int mark = value.indexOf(MARK, Math.max(1, from));
+    while (mark >= 0 && !Scripts.isLatinOrDigit(value.charAt(mark - 1))) {
+      mark = value.indexOf(MARK, mark + 1);
+    }
+    return mark;
   }
 
   /** Left out at the end of a katakana word of four characters or more. */
   static FoldedText dropAtEnd(FoldedText text) {
     String value = text.value();
-    if (value.indexOf('ー') < 0) {
+    int mark = value.indexOf(MARK);
+    if (mark < 0) {
       return text;
     }
     FoldedText.Builder folded = new FoldedText.Builder(text);
-    int wordStart = 0;
-    for (int i = 0; i < value.length(); i++) {
-      if (!Scripts.isKatakana(value.charAt(i))) {
-        wordStart = i + 1;
-      }
-      boolean wordEnds = i + 1 == value.length() || !Scripts.isKatakana(value.charAt(i + 1));
-      if (value.charAt(i) == 'ー' && wordEnds && i + 1 - wordStart >= SHORTEST_WORD) {
-        folded.dropInto(i + 1);
-      } else {
-        folded.keep(i);
+    int done = 0;
+    for (; mark >= 0; mark = value.indexOf(MARK, mark + 1)) {
+      boolean wordEnds = mark + 1 == value.length() || !Scripts.isKatakana(value.charAt(mark + 1));
+      if (wordEnds && mark + 1 - wordStart(value, mark) >= SHORTEST_WORD) {
+        folded.keep(done, mark);
+        folded.dropInto(mark + 1);
+        done = mark + 1;
       }
     }
+    folded.keep(done, value.length());
     return folded.build();
+  }
+
+  private static int wordStart(String value, int mark) {
+    int start = mark;
+    while (start > 0 && Scripts.isKatakana(value.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 }

@@ -40,6 +40,11 @@ public final class TextFolding {
     return further(FoldedText.of(source));
   }
 
+  /** The same where nobody asks which characters of the text became which. */
+  FoldedText foldUntraced(String source) {
+    return further(FoldedText.untraced(source));
+  }
+
   /** What {@link #WORDS} folded, as {@link #GRAMS} does it. */
   static FoldedText gramsOf(FoldedText words) {
     return WORDS_TO_GRAMS.further(words);

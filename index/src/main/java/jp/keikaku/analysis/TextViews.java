@@ -30,7 +30,7 @@ public final class TextViews implements Closeable {
 
   /** A text by words and by pairs. */
   public Views of(String text) {
-    FoldedText folded = TextFolding.WORDS.fold(text);
+    FoldedText folded = TextFolding.WORDS.foldUntraced(text);
     HeardWords heard = new HeardWords();
     String paired = TextFolding.gramsOf(folded).value();
     return new Views(
@@ -42,12 +42,12 @@ public final class TextViews implements Closeable {
 
   /** How it sounds, in katakana, see {@link Readings#of}. */
   public String reading(String text) {
-    return Readings.of(sounds, TextFolding.WORDS.fold(text).value());
+    return Readings.of(sounds, TextFolding.WORDS.foldUntraced(text).value());
   }
 
   /** A text that is a reading, by pairs of katakana. */
   public CutText sound(String reading) {
-    return CutText.of(grams, TextFolding.GRAMS.fold(reading).value());
+    return CutText.of(grams, TextFolding.GRAMS.foldUntraced(reading).value());
   }
 
   @Override

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records as compact bytes: variable-length integers, coordinates in hundredths of a point, edges
- * of characters as distances to the one before (about two bytes a character).
+ * of characters as widths that change, since most characters of a line are as wide as the one
+ * before.
  */
 public final class RecordCodec {
   private static final double UNITS_PER_POINT = 100;
@@ -157,14 +158,43 @@ public final class RecordCodec {
       output.writeVInt(anchor.page());
       output.writeByte((byte) (anchor.vertical() ? 1 : 0));
       write(output, anchor.box());
-      output.writeVInt(anchor.edges().size());
-      int before = 0;
-      for (double edge : anchor.edges()) {
-        int units = units(edge);
-        output.writeZInt(units - before);
-        before = units;
+      writeEdges(output, anchor.edges());
+    }
+  }
+
+  /** How far each edge is from the one before: that distance, and how often it comes again. */
+  private static void writeEdges(DataOutput output, List<Double> edges) throws IOException {
+    output.writeVInt(edges.size());
+    int index = 0;
+    int before = 0;
+    while (index < edges.size()) {
+      int edge = units(edges.get(index));
+      int width = edge - before;
+      int again = 0;
+      index++;
+      while (index < edges.size() && units(edges.get(index)) == edge + width) {
+        edge += width;
+        again++;
+        index++;
+      }
+      output.writeZInt(width);
+      output.writeVInt(again);
+      before = edge;
+    }
+  }
+
+  private static List<Double> readEdges(ByteArrayDataInput input) throws IOException {
+    int count = input.readVInt();
+    List<Double> edges = new ArrayList<>(count);
+    int units = 0;
+    while (edges.size() < count) {
+      int width = input.readZInt();
+      for (int each = input.readVInt(); each >= 0; each--) {
+        units += width;
+        edges.add(units / UNITS_PER_POINT);
       }
     }
+    return edges;
   }
 
   private static Anchor readAnchor(ByteArrayDataInput input) throws IOException {
@@ -172,14 +202,7 @@ public final class RecordCodec {
     int page = input.readVInt();
     boolean vertical = input.readByte() == 1;
     Box box = readBox(input);
-    int count = input.readVInt();
-    List<Double> edges = new ArrayList<>(count);
-    int units = 0;
-    for (int i = 0; i < count; i++) {
-      units += input.readZInt();
-      edges.add(units / UNITS_PER_POINT);
-    }
-    return new Anchor(start, page, box, vertical, edges);
+    return new Anchor(start, page, box, vertical, readEdges(input));
   }
 
   private static void write(DataOutput output, Box box) throws IOException {

@@ -2,7 +2,6 @@ package jp.keikaku.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import jp.keikaku.text.Sha256;
 import org.apache.lucene.util.BytesRef;
@@ -31,7 +30,8 @@ record Wording(
     List<Part> parts,
     List<String> phases,
     List<String> departments) {
-  private static final int DIGEST_DIGITS = 32;
+  /** Bytes of a digest that are kept: no two wordings will ever share so many. */
+  private static final int ENOUGH = 16;
 
   /** A text of a record without its places. */
   record Part(RecordPart.Role role, @Nullable String label, String text) {}
@@ -102,8 +102,8 @@ record Wording(
     }
     addAll(all, phases);
     addAll(all, departments);
-    String digest = Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
-    return new BytesRef(HexFormat.of().parseHex(digest, 0, DIGEST_DIGITS));
+    byte[] digest = Sha256.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+    return new BytesRef(digest, 0, ENOUGH);
   }
 
   private static void addAll(StringBuilder all, List<String> texts) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
@@ -16,16 +17,16 @@ import jp.keikaku.document.Edition;
 import org.apache.lucene.document.Document;
 
 /**
- * How fast generated editions come into an archive and, edition by edition in turn, into a plain
+ * How fast generated editions come into an archive and, some editions after some, into a plain
  * index. The first ones go to places of their own and do not count: a Java compiles what it runs
  * often while it runs.
  */
 final class IndexingSpeed {
   /** Editions that come into an index with one commit, in both. */
-  private static final int TOGETHER = 64;
+  private static final int TOGETHER = 128;
 
   /** Editions that do not count, of plans that come behind those that do. */
-  private static final int BEFORE = 400;
+  private static final int BEFORE = 512;
 
   private static final double MEGABYTE = 1 << 20;
 
@@ -72,29 +73,19 @@ final class IndexingSpeed {
     double plain = 0;
     try (ArchiveWriter writer = ArchiveWriter.open(archive());
         PlainIndex plainIndex = new PlainIndex(plain())) {
-      for (int number = 0; number < editions; number++) {
-        boolean commits = number % TOGETHER == TOGETHER - 1 || number == editions - 1;
-        Edition edition = plans.edition(first + number);
-        byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
-        long started = System.nanoTime();
-        writer.add(bytes, edition, bytes);
-        if (commits) {
-          writer.commit();
-        }
-        ours += (System.nanoTime() - started) / 1e9;
-        List<Document> documents = plainDocuments(edition);
-        started = System.nanoTime();
-        plainIndex.add(documents);
-        if (commits) {
-          plainIndex.commit();
-        }
-        plain += (System.nanoTime() - started) / 1e9;
-        int done = (number + 1) * GeneratedPlans.RECORDS_PER_EDITION;
+      for (int start = 0; start < editions; start += TOGETHER) {
+        int end = Math.min(editions, start + TOGETHER);
+        List<Edition> some =
+            IntStream.range(first + start, first + end).mapToObj(plans::edition).toList();
+        ours += seconds(() -> add(writer, some));
+        List<List<Document>> documents = some.stream().map(each -> documents(each)).toList();
+        plain += seconds(() -> add(plainIndex, documents));
+        int done = end * GeneratedPlans.RECORDS_PER_EDITION;
         Progress.say(
             String.format(
                 Locale.ROOT,
                 "edition %d of %d: %.0f records/s, plain %.0f",
-                number + 1,
+                end,
                 editions,
                 done / ours,
                 done / plain));
@@ -103,7 +94,50 @@ final class IndexingSpeed {
     return new Seconds(ours, plain);
   }
 
-  private static List<Document> plainDocuments(Edition edition) {
+  /** Something whose time counts. */
+  private interface Work {
+    void run() throws IOException, ArchiveException;
+  }
+
+  /**
+   * How long it takes, until the segments that it leaves behind are merged: what goes on behind a
+   * commit would be at the cost of whatever is measured next.
+   */
+  private static double seconds(Work work) throws IOException, ArchiveException {
+    System.gc(); // what was made for the work is no part of it
+    long started = System.nanoTime();
+    work.run();
+    Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().contains("Merge Thread"))
+        .forEach(IndexingSpeed::join);
+    return (System.nanoTime() - started) / 1e9;
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void add(ArchiveWriter writer, List<Edition> editions)
+      throws IOException, ArchiveException {
+    for (Edition edition : editions) {
+      byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
+      writer.add(bytes, edition, bytes);
+    }
+    writer.commit();
+  }
+
+  private static void add(PlainIndex index, List<List<Document>> editions) throws IOException {
+    for (List<Document> documents : editions) {
+      index.add(documents);
+    }
+    index.commit();
+  }
+
+  private static List<Document> documents(Edition edition) {
     EditionReference reference =
         new EditionReference(
             edition.source().fileName(),
