@@ -51,7 +51,7 @@ public final class ArchiveWriter implements Closeable {
     this.listener = listener;
     this.indexFiles = IndexFiles.open(archive.index());
     this.index = openIndex();
-    this.catalogue = Catalogue.of(editions());
+    this.catalogue = committed();
   }
 
   /**
@@ -112,7 +112,7 @@ public final class ArchiveWriter implements Closeable {
    * than one. Killed before that, the archive is as if it had not been added; where this or the
    * commit fails, everything that was added since the last commit is out again.
    */
-  public IngestResult add(byte[] original, Edition edition, byte[] records)
+  public IngestResult add(byte[] original, Edition edition, byte[] json)
       throws IOException, ArchiveException {
     String sha256 = Sha256.of(original);
     Optional<ArchivedEdition> present = find(sha256, edition.source().vocabulary());
@@ -131,12 +131,13 @@ public final class ArchiveWriter implements Closeable {
       if (former.isPresent()) {
         announce(former.get());
       }
-      keepFiles(line, original, records);
+      keepFiles(line, original, json);
       if (former.isPresent()) {
         documents.all(index);
         index.deleteDocuments(new Term(IndexFields.EDITION, formerId));
       }
-      documents.into(index, line, EditionRecords.of(reference, edition));
+      List<ArchivedRecord> records = EditionRecords.of(reference, edition);
+      documents.into(index, line, records, TaughtWords.of(edition, records));
     } catch (IOException | RuntimeException e) {
       undo();
       throw e;
@@ -171,7 +172,7 @@ public final class ArchiveWriter implements Closeable {
     documents.none();
     index.rollback();
     index = openIndex();
-    catalogue = Catalogue.of(editions());
+    catalogue = committed();
     removeLeftovers();
   }
 
@@ -184,9 +185,11 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  private List<ArchivedEdition> editions() throws IOException {
+  /** What the last commit holds; the documents know what it teaches. */
+  private Catalogue committed() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(indexFiles)) {
-      return Archive.editions(reader);
+      documents.knowOnly(TaughtWords.in(reader));
+      return Catalogue.of(Archive.editions(reader));
     }
   }
 

@@ -4,14 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jp.keikaku.analysis.CorpusDictionary;
 import jp.keikaku.analysis.TextViews;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -27,8 +30,11 @@ final class Documents implements Closeable {
   /** So many of these groups wait at most; a thousand records take a few megabytes. */
   private static final int MOST_WAITING = 16;
 
-  private final TextViews views = new TextViews();
-  private final RecordDocument documents = new RecordDocument(views);
+  /** What the editions teach that are in the index or wait. */
+  private final Set<String> taught = new TreeSet<>();
+
+  private TextViews views = new TextViews(null);
+  private RecordDocument documents = new RecordDocument(views);
   private final Deque<CompletableFuture<Analysed>> waiting = new ArrayDeque<>();
   private final ExecutorService analysing =
       Executors.newFixedThreadPool(
@@ -44,15 +50,20 @@ final class Documents implements Closeable {
    *
    * @param line of the catalogue, which goes with the edition's own record
    * @param records the edition's own first
+   * @param teaches what its names teach the dictionary: it is analysed with it, and so is what
+   *     comes later
    */
-  void into(IndexWriter index, ArchivedEdition line, List<ArchivedRecord> records)
+  void into(
+      IndexWriter index, ArchivedEdition line, List<ArchivedRecord> records, Set<String> teaches)
       throws IOException {
+    learn(teaches);
+    RecordDocument current = documents;
     List<CompletableFuture<Analysed>> others = new ArrayList<>();
     for (int start = 1; start < records.size(); start += RECORDS_AT_A_TIME) {
       int end = Math.min(records.size(), start + RECORDS_AT_A_TIME);
       List<ArchivedRecord> some = records.subList(start, end);
       CompletableFuture<Analysed> analysed =
-          CompletableFuture.supplyAsync(() -> analysed(some), analysing);
+          CompletableFuture.supplyAsync(() -> analysed(current, some), analysing);
       others.add(analysed);
       take(index, analysed);
     }
@@ -60,7 +71,26 @@ final class Documents implements Closeable {
     take(
         index,
         CompletableFuture.allOf(others.toArray(CompletableFuture[]::new))
-            .thenApplyAsync(done -> analysed(own, line, others), analysing));
+            .thenApplyAsync(done -> analysed(current, own, line, others, teaches), analysing));
+  }
+
+  /** What waits is not analysed again, and closes its own views when it is done. */
+  private void learn(Collection<String> lines) {
+    if (taught.addAll(lines)) {
+      useTaught();
+    }
+  }
+
+  private void useTaught() {
+    views = new TextViews(CorpusDictionary.of(taught));
+    documents = new RecordDocument(views);
+  }
+
+  /** Knows what the editions of an index teach, and no more. */
+  void knowOnly(Collection<String> lines) {
+    taught.clear();
+    taught.addAll(lines);
+    useTaught();
   }
 
   private void take(IndexWriter index, CompletableFuture<Analysed> analysed) throws IOException {
@@ -83,7 +113,7 @@ final class Documents implements Closeable {
     waiting.clear();
   }
 
-  private Analysed analysed(List<ArchivedRecord> records) {
+  private static Analysed analysed(RecordDocument documents, List<ArchivedRecord> records) {
     Set<String> heard = new HashSet<>();
     List<Document> analysed = new ArrayList<>(records.size());
     for (ArchivedRecord record : records) {
@@ -92,11 +122,15 @@ final class Documents implements Closeable {
     return new Analysed(analysed, heard);
   }
 
-  private Analysed analysed(
-      ArchivedRecord own, ArchivedEdition line, List<CompletableFuture<Analysed>> others) {
+  private static Analysed analysed(
+      RecordDocument documents,
+      ArchivedRecord own,
+      ArchivedEdition line,
+      List<CompletableFuture<Analysed>> others,
+      Set<String> teaches) {
     Set<String> heard = new HashSet<>();
     others.forEach(each -> heard.addAll(each.join().heard()));
-    return new Analysed(List.of(documents.of(own, line, heard)), heard);
+    return new Analysed(List.of(documents.of(own, line, heard, teaches)), heard);
   }
 
   private List<Document> next() {

@@ -102,11 +102,17 @@ public final class RecordDocument {
    * The edition's own record.
    *
    * @param heard how the words of all its other records sound
+   * @param taught what its names teach the dictionary
    */
-  Document of(ArchivedRecord record, ArchivedEdition edition, Collection<String> heard) {
+  Document of(
+      ArchivedRecord record,
+      ArchivedEdition edition,
+      Collection<String> heard,
+      Collection<String> taught) {
     Set<String> all = new HashSet<>(heard);
     Document document = of(record, all);
     all.forEach(key -> keyword(document, IndexFields.SOUND, key));
+    taught.forEach(line -> keyword(document, IndexFields.TAUGHT, line));
     document.add(new StoredField(IndexFields.CATALOGUE, new BytesRef(RecordCodec.write(edition))));
     return document;
   }
