@@ -20,6 +20,7 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
   public static final String IDEOGRAPHS = ".ideographs";
 
   private final Analyzer words;
+  private final Analyzer untaught;
   private final Analyzer grams = new GramAnalyzer();
 
   /** Creates the analyzers of an index whose names teach nothing. */
@@ -35,11 +36,17 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
   public FieldAnalyzers(@Nullable UserDictionary taught) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.words = new WordAnalyzer(taught);
+    this.untaught = taught == null ? words : new WordAnalyzer(null);
   }
 
   /** The view by dictionary words. */
   public Analyzer words() {
     return words;
+  }
+
+  /** The same by the dictionary alone, as texts were cut before names taught it anything. */
+  public Analyzer untaughtWords() {
+    return untaught;
   }
 
   /** The view by pairs of characters. */
