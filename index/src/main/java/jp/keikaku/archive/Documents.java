@@ -33,8 +33,8 @@ final class Documents implements Closeable {
   /** What the editions teach that are in the index or wait. */
   private final Set<String> taught = new TreeSet<>();
 
-  private TextViews views = new TextViews(null);
-  private RecordDocument documents = new RecordDocument(views);
+  private final List<TextViews> opened = new ArrayList<>();
+  private RecordDocument documents = new RecordDocument(new TextViews(null));
   private final Deque<CompletableFuture<Analysed>> waiting = new ArrayDeque<>();
   private final ExecutorService analysing =
       Executors.newFixedThreadPool(
@@ -74,7 +74,7 @@ final class Documents implements Closeable {
             .thenApplyAsync(done -> analysed(current, own, line, others, teaches), analysing));
   }
 
-  /** What waits is not analysed again, and closes its own views when it is done. */
+  /** What waits already is analysed as it was begun. */
   private void learn(Collection<String> lines) {
     if (taught.addAll(lines)) {
       useTaught();
@@ -82,7 +82,8 @@ final class Documents implements Closeable {
   }
 
   private void useTaught() {
-    views = new TextViews(CorpusDictionary.of(taught));
+    TextViews views = new TextViews(CorpusDictionary.of(taught));
+    opened.add(views);
     documents = new RecordDocument(views);
   }
 
@@ -147,6 +148,6 @@ final class Documents implements Closeable {
   @Override
   public void close() {
     analysing.shutdownNow();
-    views.close();
+    opened.forEach(TextViews::close);
   }
 }
