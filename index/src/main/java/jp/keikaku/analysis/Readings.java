@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /** How texts sound, in katakana, as far as the dictionary knows. */
 public final class Readings {
@@ -14,18 +16,18 @@ public final class Readings {
 
   /** The reading of a text; what is not Japanese stays as it is written. */
   public static String of(String text) {
-    try (Analyzer words = analyzer()) {
+    try (Analyzer words = analyzer(null)) {
       return of(words, TextFolding.WORDS.fold(text).value());
     }
   }
 
   /** Dictionary words with their readings, of texts that are folded. */
-  static Analyzer analyzer() {
+  static Analyzer analyzer(@Nullable UserDictionary taught) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String fieldName) {
         return new TokenStreamComponents(
-            new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.NORMAL));
+            new JapaneseTokenizer(taught, true, true, JapaneseTokenizer.Mode.NORMAL));
       }
     };
   }

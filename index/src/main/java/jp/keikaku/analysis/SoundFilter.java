@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * Listens to the words that pass and changes none: those of kanji and kana, with the reading that
  * the dictionary gives for what stands in the text. Katakana that the dictionary lacks sound as
- * they are written; a single hiragana is grammar.
+ * they are written, and those of kanji are not heard; a single hiragana is grammar.
  */
 final class SoundFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -28,7 +28,7 @@ final class SoundFilter extends TokenFilter {
     }
     if (isJapanese()) {
       String known = reading.getReading();
-      if (known != null) {
+      if (known != null && Scripts.isKatakana(known.charAt(0))) {
         heard.hear(known, term.toString());
       } else if (isKatakana()) {
         heard.hear(term.toString(), term.toString());

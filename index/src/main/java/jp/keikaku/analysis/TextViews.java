@@ -3,15 +3,27 @@ package jp.keikaku.analysis;
 import java.io.Closeable;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts in every view that the index holds, folded once for all of them. The terms are those that
  * {@link FieldAnalyzers} give. Safe for use by several threads.
  */
 public final class TextViews implements Closeable {
-  private final Analyzer words = new WordAnalyzer(null, false);
+  private final Analyzer words;
   private final Analyzer grams = new GramAnalyzer(false);
-  private final Analyzer sounds = Readings.analyzer();
+  private final Analyzer sounds;
+
+  /**
+   * Creates the views of an index.
+   *
+   * @param taught what its names teach, see {@link CorpusDictionary}, or null
+   */
+  public TextViews(@Nullable UserDictionary taught) {
+    this.words = new WordAnalyzer(taught, false);
+    this.sounds = Readings.analyzer(taught);
+  }
 
   /**
    * A text in both views.

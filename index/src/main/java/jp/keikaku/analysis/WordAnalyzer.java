@@ -26,7 +26,7 @@ public final class WordAnalyzer extends Analyzer {
   /**
    * Creates it.
    *
-   * @param terms words that the dictionary lacks, or null
+   * @param terms words that the dictionary lacks or cuts wrongly, or null
    */
   public WordAnalyzer(@Nullable UserDictionary terms) {
     this(terms, true);

@@ -36,6 +36,7 @@ public final class ArchiveWriter implements Closeable {
   private final FSDirectory indexFiles;
   private final IngestStep.Listener listener;
   private final EditionFiles files;
+  private final TaughtWords taught = new TaughtWords();
   private final Documents documents = new Documents();
   private IndexWriter index;
 
@@ -50,7 +51,7 @@ public final class ArchiveWriter implements Closeable {
     this.files = new EditionFiles(archive, listener);
     this.indexFiles = IndexFiles.open(archive.index());
     this.index = openIndex();
-    this.catalogue = Catalogue.of(editions());
+    this.catalogue = committed();
   }
 
   /**
@@ -111,7 +112,7 @@ public final class ArchiveWriter implements Closeable {
    * than one. Killed before that, the archive is as if it had not been added; where this or the
    * commit fails, everything that was added since the last commit is out again.
    */
-  public IngestResult add(byte[] original, Edition edition, byte[] records)
+  public IngestResult add(byte[] original, Edition edition, byte[] json)
       throws IOException, ArchiveException {
     String sha256 = Sha256.of(original);
     Optional<ArchivedEdition> present = find(sha256, edition.source().vocabulary());
@@ -126,12 +127,13 @@ public final class ArchiveWriter implements Closeable {
             edition, sha256, id -> catalogue.holdsId(id) && !id.equals(formerId));
     ArchivedEdition line = ArchivedEdition.of(reference, edition, sha256);
     try {
-      files.keep(line, former, original, records);
+      files.keep(line, former, original, json);
       if (former.isPresent()) {
         documents.without(index, formerId);
       }
       boolean known = catalogue.holdsPlan(RecordHead.plan(reference));
-      documents.into(index, line, EditionRecords.of(reference, edition), known);
+      List<ArchivedRecord> records = EditionRecords.of(reference, edition);
+      documents.into(index, line, records, known, taught.of(edition, records));
     } catch (IOException | RuntimeException e) {
       undo();
       throw e;
@@ -168,7 +170,7 @@ public final class ArchiveWriter implements Closeable {
     documents.none();
     index.rollback();
     index = openIndex();
-    catalogue = Catalogue.of(editions());
+    catalogue = committed();
     files.removeLeftovers(catalogue);
   }
 
@@ -183,9 +185,11 @@ public final class ArchiveWriter implements Closeable {
     }
   }
 
-  private List<ArchivedEdition> editions() throws IOException {
+  /** What the last commit holds; the documents know what it teaches. */
+  private Catalogue committed() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(indexFiles)) {
-      return Archive.editions(reader);
+      documents.knowOnly(TaughtWords.in(reader));
+      return Catalogue.of(Archive.editions(reader));
     }
   }
 

@@ -9,10 +9,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jp.keikaku.analysis.CorpusDictionary;
 import jp.keikaku.analysis.TextViews;
 import jp.keikaku.archive.PlanDocuments.Ready;
 import jp.keikaku.archive.PlanDocuments.Waiting;
@@ -36,8 +38,13 @@ final class Documents implements Closeable {
 
   private static final int DOCUMENTS_IN_MEMORY = 4096;
 
-  private final TextViews views = new TextViews();
-  private final RecordDocument documents = new RecordDocument(views);
+  /** What the editions teach that are in the index or wait. */
+  private final Set<String> taught = new TreeSet<>();
+
+  /** All that work under way may need, the newest last. */
+  private final Deque<TextViews> views = new ArrayDeque<>(List.of(new TextViews(null)));
+
+  private RecordDocument documents = new RecordDocument(views.getLast());
   private final Deque<Step> waiting = new ArrayDeque<>();
   private final Deque<Write> writes = new ArrayDeque<>();
   private final ExecutorService analysing =
@@ -73,7 +80,8 @@ final class Documents implements Closeable {
     record Some(CompletableFuture<Prepared> records) implements Step {}
 
     /** Its own record. */
-    record Own(ArchivedEdition line, CompletableFuture<Prepared> record) implements Step {}
+    record Own(ArchivedEdition line, CompletableFuture<Prepared> record, Set<String> teaches)
+        implements Step {}
   }
 
   /**
@@ -83,8 +91,9 @@ final class Documents implements Closeable {
    */
   private record Write(CompletableFuture<List<Ready>> documents, @Nullable PlanDocuments plan) {}
 
-  /** Some records, and how the words of their texts sound. */
-  private record Prepared(List<PreparedRecord> records, Set<String> heard) {}
+  /** Some records, by whom they were prepared, and how the words of their texts sound. */
+  private record Prepared(
+      List<PreparedRecord> records, RecordDocument documents, Set<String> heard) {}
 
   /**
    * Takes all records of an edition. The last of them wait until more come, or until {@link #all}.
@@ -92,16 +101,25 @@ final class Documents implements Closeable {
    * @param line of the catalogue, which goes with the edition's own record
    * @param records the edition's own first
    * @param known whether the index may hold other editions of the plan
+   * @param teaches what its names teach the dictionary: it is analysed with it, and so is what
+   *     comes later
    */
-  void into(IndexWriter index, ArchivedEdition line, List<ArchivedRecord> records, boolean known)
+  void into(
+      IndexWriter index,
+      ArchivedEdition line,
+      List<ArchivedRecord> records,
+      boolean known,
+      Set<String> teaches)
       throws IOException {
+    learn(teaches);
+    RecordDocument preparing = documents;
     take(index, new Step.Begin(RecordHead.plan(line.reference()), known));
     List<CompletableFuture<Prepared>> others = new ArrayList<>();
     for (int start = 1; start < records.size(); start += RECORDS_AT_A_TIME) {
       int end = Math.min(records.size(), start + RECORDS_AT_A_TIME);
       List<ArchivedRecord> some = records.subList(start, end);
       CompletableFuture<Prepared> prepared =
-          CompletableFuture.supplyAsync(() -> prepared(some), analysing);
+          CompletableFuture.supplyAsync(() -> prepared(preparing, some), analysing);
       others.add(prepared);
       take(index, new Step.Some(prepared));
     }
@@ -111,7 +129,32 @@ final class Documents implements Closeable {
         new Step.Own(
             line,
             CompletableFuture.allOf(others.toArray(CompletableFuture[]::new))
-                .thenApplyAsync(done -> prepared(own, others), analysing)));
+                .thenApplyAsync(done -> prepared(preparing, own, others), analysing),
+            teaches));
+  }
+
+  /** What waits already is analysed as it was begun. */
+  private void learn(Set<String> lines) {
+    List<String> learnt = lines.stream().filter(taught::add).toList();
+    if (!learnt.isEmpty()) {
+      views.add(new TextViews(CorpusDictionary.of(taught)));
+      documents = documents.with(views.getLast(), CorpusDictionary.words(learnt));
+    }
+  }
+
+  /** Knows what the editions of an index teach, and no more; nothing waits. */
+  void knowOnly(Set<String> lines) {
+    taught.clear();
+    taught.addAll(lines);
+    views.add(new TextViews(CorpusDictionary.of(taught)));
+    documents = new RecordDocument(views.getLast());
+    closeFormerViews();
+  }
+
+  private void closeFormerViews() {
+    while (views.size() > 1) {
+      views.remove().close();
+    }
   }
 
   /** Takes an edition out again, of which nothing waits. */
@@ -148,6 +191,7 @@ final class Documents implements Closeable {
     writeAll(index);
     result(flushed);
     inMemory = 0;
+    closeFormerViews();
   }
 
   /** Forgets what waits. */
@@ -184,14 +228,14 @@ final class Documents implements Closeable {
     switch (waiting.remove()) {
       case Step.Begin begin -> begin(index, begin);
       case Step.Some some -> {
-        for (PreparedRecord record : result(some.records()).records()) {
-          add(record);
-        }
+        Prepared prepared = result(some.records());
+        prepared.records().forEach(record -> add(record, prepared.documents()));
       }
       case Step.Own own -> {
         Prepared prepared = result(own.record());
+        PreparedRecord record = prepared.records().getFirst();
         index.addDocument(
-            documents.of(prepared.records().getFirst(), own.line(), prepared.heard()));
+            prepared.documents().of(record, own.line(), prepared.heard(), own.teaches()));
       }
     }
   }
@@ -208,11 +252,11 @@ final class Documents implements Closeable {
     plan = begin.plan();
   }
 
-  private void add(PreparedRecord record) {
+  private void add(PreparedRecord record, RecordDocument by) {
     if (current == null) {
       throw new IllegalStateException("a record before its edition");
     }
-    current.add(record);
+    current.add(record, by);
     if (current.isFull()) {
       makeAll(current);
     }
@@ -272,7 +316,7 @@ final class Documents implements Closeable {
     }
   }
 
-  private Prepared prepared(List<ArchivedRecord> records) {
+  private static Prepared prepared(RecordDocument documents, List<ArchivedRecord> records) {
     Set<String> heard = new HashSet<>();
     List<PreparedRecord> prepared = new ArrayList<>(records.size());
     for (ArchivedRecord record : records) {
@@ -280,11 +324,12 @@ final class Documents implements Closeable {
       one.sounds().forEach(heard::addAll);
       prepared.add(one);
     }
-    return new Prepared(prepared, heard);
+    return new Prepared(prepared, documents, heard);
   }
 
-  private Prepared prepared(ArchivedRecord own, List<CompletableFuture<Prepared>> others) {
-    Prepared prepared = prepared(List.of(own));
+  private static Prepared prepared(
+      RecordDocument documents, ArchivedRecord own, List<CompletableFuture<Prepared>> others) {
+    Prepared prepared = prepared(documents, List.of(own));
     others.forEach(each -> prepared.heard().addAll(each.join().heard()));
     return prepared;
   }
@@ -308,6 +353,6 @@ final class Documents implements Closeable {
     analysing.shutdownNow();
     none();
     flushing.shutdown();
-    views.close();
+    views.forEach(TextViews::close);
   }
 }

@@ -64,6 +64,12 @@ public final class IndexFields {
    */
   public static final String SOUND = "sound";
 
+  /**
+   * What the edition's names teach the dictionary: lines of {@link TaughtWords}; only where the
+   * kind is an edition.
+   */
+  public static final String TAUGHT = "taught";
+
   /** Stands between key and name; in no text that anybody prints. */
   public static final char SEPARATOR = '\u0001';
 

@@ -21,7 +21,6 @@ final class PlanDocuments implements Closeable {
   /** Wordings that wait for their copies in later editions; each takes some kilobytes. */
   private static final int MOST_WAITING = 5000;
 
-  private final RecordDocument documents;
   private final Map<Wording, Waiting> waiting = new LinkedHashMap<>();
 
   /** What the index held before the first of these editions, unless that is none of the plan. */
@@ -35,12 +34,11 @@ final class PlanDocuments implements Closeable {
    * @param known whether the index may hold editions of it
    */
   PlanDocuments(IndexWriter index, RecordDocument documents, boolean known) throws IOException {
-    this.documents = documents;
     this.former = known ? IndexedCopies.in(index, documents) : null;
   }
 
-  /** A wording, and those of its copies that are not in the index yet. */
-  record Waiting(PreparedRecord record, List<RecordCopy> copies) {}
+  /** A wording, who prepared it, and those of its copies that are not in the index yet. */
+  record Waiting(PreparedRecord record, RecordDocument documents, List<RecordCopy> copies) {}
 
   /**
    * A document to be put into the index.
@@ -50,9 +48,10 @@ final class PlanDocuments implements Closeable {
   record Ready(Document document, @Nullable Term replaced) {}
 
   /** Takes one more record of the plan. */
-  void add(PreparedRecord record) {
+  void add(PreparedRecord record, RecordDocument documents) {
     waiting
-        .computeIfAbsent(record.wording(), unused -> new Waiting(record, new ArrayList<>()))
+        .computeIfAbsent(
+            record.wording(), unused -> new Waiting(record, documents, new ArrayList<>()))
         .copies()
         .add(record.copy());
   }
@@ -94,7 +93,7 @@ final class PlanDocuments implements Closeable {
     List<RecordCopy> copies = new ArrayList<>(each.copies());
     copies.addAll(before);
     copies.sort(RecordCopy.NEWEST_FIRST);
-    Document document = documents.of(each.record(), copies, digest);
+    Document document = each.documents().of(each.record(), copies, digest);
     return new Ready(document, before.isEmpty() ? null : new Term(IndexFields.WORDING, digest));
   }
 

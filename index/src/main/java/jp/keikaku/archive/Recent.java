@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What was made of the texts that came last: editions of a plan repeat most of the texts of the
@@ -25,6 +27,26 @@ final class Recent<V> {
   Recent(int texts, Function<String, V> making) {
     this.texts = texts;
     this.making = making;
+  }
+
+  /**
+   * The same texts but for some, and another way to make them.
+   *
+   * @param stale of which texts nothing is kept
+   */
+  Recent<V> without(Predicate<String> stale, Function<String, V> other) {
+    Generations<V> kept = generations.get();
+    Recent<V> without = new Recent<>(texts, other);
+    without.generations.set(
+        new Generations<>(
+            new ConcurrentHashMap<>(without(kept.newer(), stale)), without(kept.older(), stale)));
+    return without;
+  }
+
+  private static <V> Map<String, V> without(Map<String, V> texts, Predicate<String> stale) {
+    return texts.entrySet().stream()
+        .filter(text -> !stale.test(text.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** What was asked for since the last turn, and what was asked for before and not again. */

@@ -3,6 +3,7 @@ package jp.keikaku.archive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import jp.keikaku.analysis.CutText;
 import jp.keikaku.analysis.HeardWord;
 import jp.keikaku.analysis.Romaji;
@@ -32,12 +33,31 @@ final class RecentTexts {
   private final Recent<String> keys = new Recent<>(NAMES, RecordDocument::wholeKey);
 
   RecentTexts(TextViews views) {
+    this.heard = new Recent<>(NAMES, RecentTexts::soundKey);
     this.names = new Recent<>(NAMES, name -> analysed(views.of(name)));
     this.prose = new Recent<>(PROSE, text -> analysed(views.of(text)));
-    this.heard = new Recent<>(NAMES, RecentTexts::soundKey);
     this.readings = new Recent<>(NAMES, views::reading);
-    this.sounds = new Recent<>(NAMES, name -> views.sound(readings.of(name)));
-    this.letters = new Recent<>(NAMES, name -> Romaji.ofKatakana(readings.of(name)));
+    this.sounds = new Recent<>(NAMES, name -> views.sound(readings().of(name)));
+    this.letters = new Recent<>(NAMES, name -> Romaji.ofKatakana(readings().of(name)));
+  }
+
+  private RecentTexts(RecentTexts before, TextViews views, Collection<String> words) {
+    Predicate<String> stale = text -> words.stream().anyMatch(text::contains);
+    this.heard = before.heard;
+    this.names = before.names.without(stale, name -> analysed(views.of(name)));
+    this.prose = before.prose.without(stale, text -> analysed(views.of(text)));
+    this.readings = before.readings.without(stale, views::reading);
+    this.sounds = before.sounds.without(stale, name -> views.sound(readings().of(name)));
+    this.letters = before.letters.without(stale, name -> Romaji.ofKatakana(readings().of(name)));
+  }
+
+  /** The texts but for those in which some words stand, and views that cut these otherwise. */
+  RecentTexts with(TextViews views, Collection<String> words) {
+    return new RecentTexts(this, views, words);
+  }
+
+  private Recent<String> readings() {
+    return readings;
   }
 
   /**

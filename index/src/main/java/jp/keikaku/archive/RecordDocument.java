@@ -1,6 +1,7 @@
 package jp.keikaku.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,16 @@ public final class RecordDocument {
   private final RecentTexts texts;
 
   RecordDocument(TextViews views) {
-    this.texts = new RecentTexts(views);
+    this(new RecentTexts(views));
+  }
+
+  private RecordDocument(RecentTexts texts) {
+    this.texts = texts;
+  }
+
+  /** The same with views that cut some words otherwise. */
+  RecordDocument with(TextViews views, Collection<String> words) {
+    return new RecordDocument(texts.with(views, words));
   }
 
   /** Does what can be done before it is known whether another edition says the same. */
@@ -127,10 +137,12 @@ public final class RecordDocument {
    * An edition's own record.
    *
    * @param heard how the words of all its other records sound
+   * @param taught what its names teach the dictionary
    */
-  Document of(PreparedRecord own, ArchivedEdition edition, Set<String> heard) {
+  Document of(PreparedRecord own, ArchivedEdition edition, Set<String> heard, Set<String> taught) {
     Document document = of(own, List.of(own.copy()), own.wording().digest());
     heard.forEach(key -> keyword(document, IndexFields.SOUND, key));
+    taught.forEach(line -> keyword(document, IndexFields.TAUGHT, line));
     document.add(new StoredField(IndexFields.CATALOGUE, new BytesRef(RecordCodec.write(edition))));
     return document;
   }

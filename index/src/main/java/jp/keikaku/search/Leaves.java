@@ -24,6 +24,8 @@ final class Leaves {
    * @param folded its characters after folding, as they are looked for in a text
    * @param whole the same without white space, as names are compared whole
    * @param words its dictionary words, each once
+   * @param untaught the words that the dictionary alone cuts it into, where these are others: older
+   *     editions may be cut so; else empty
    * @param grams its pairs of characters, in order
    * @param sound pairs of katakana that it sounds like, where somebody typed kana; else empty
    * @param heard what else it was heard as
@@ -35,6 +37,7 @@ final class Leaves {
       String folded,
       String whole,
       List<String> words,
+      List<String> untaught,
       List<String> grams,
       List<String> sound,
       Heard heard,
@@ -42,6 +45,7 @@ final class Leaves {
       boolean prefix) {
     AnalysedLeaf {
       words = List.copyOf(words);
+      untaught = List.copyOf(untaught);
       grams = List.copyOf(grams);
       sound = List.copyOf(sound);
     }
@@ -76,12 +80,13 @@ final class Leaves {
     /** The same, found only as it is written. */
     AnalysedLeaf withoutSound() {
       return new AnalysedLeaf(
-          typed, folded, whole, words, grams, List.of(), Heard.NOTHING, phrase, prefix);
+          typed, folded, whole, words, untaught, grams, List.of(), Heard.NOTHING, phrase, prefix);
     }
 
     /** The same, found also as what it was heard as. */
     AnalysedLeaf heardAs(Heard other) {
-      return new AnalysedLeaf(typed, folded, whole, words, grams, sound, other, phrase, prefix);
+      return new AnalysedLeaf(
+          typed, folded, whole, words, untaught, grams, sound, other, phrase, prefix);
     }
   }
 
@@ -114,18 +119,24 @@ final class Leaves {
   }
 
   private static AnalysedLeaf analyse(Leaf leaf, FieldAnalyzers analyzers) {
-    List<String> words = terms(Tokens.of(analyzers.words(), leaf.text()));
+    List<String> words = distinct(Tokens.of(analyzers.words(), leaf.text()));
+    List<String> untaught = distinct(Tokens.of(analyzers.untaughtWords(), leaf.text()));
     boolean kana = leaf.text().length() > 1 && Readings.isKana(leaf.text());
     return new AnalysedLeaf(
         leaf.text(),
         TextFolding.GRAMS.fold(leaf.text()).value().strip(),
         RecordDocument.wholeKey(leaf.text()),
-        words.stream().distinct().toList(),
+        words,
+        untaught.equals(words) ? List.of() : untaught,
         terms(Tokens.of(analyzers.grams(), leaf.text())),
         kana ? terms(Tokens.of(analyzers.grams(), Readings.katakana(leaf.text()))) : List.of(),
         Heard.NOTHING,
         leaf.phrase(),
         leaf.prefix());
+  }
+
+  private static List<String> distinct(List<Tokens.Token> tokens) {
+    return tokens.stream().map(Tokens.Token::term).distinct().toList();
   }
 
   private static List<String> terms(List<Tokens.Token> tokens) {

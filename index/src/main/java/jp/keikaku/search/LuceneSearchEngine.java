@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import jp.keikaku.analysis.CorpusDictionary;
 import jp.keikaku.analysis.FieldAnalyzers;
 import jp.keikaku.analysis.WordAnalyzer;
 import jp.keikaku.archive.Archive;
@@ -14,6 +15,7 @@ import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.archive.IndexFields;
 import jp.keikaku.archive.RecordHead;
+import jp.keikaku.archive.TaughtWords;
 import jp.keikaku.search.EditionGroups.Found;
 import jp.keikaku.search.EditionGroups.Group;
 import jp.keikaku.search.Facets.Counting;
@@ -55,8 +57,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Sounds sounds;
   private final Spelling spelling;
   private final Facets facets;
-  private final FieldAnalyzers analyzers = new FieldAnalyzers();
-  private final Snippets snippets = new Snippets(analyzers.words());
+  private final FieldAnalyzers analyzers;
+  private final Snippets snippets;
 
   private LuceneSearchEngine(DirectoryReader reader) throws IOException {
     this.reader = reader;
@@ -72,6 +74,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     this.sounds = new Sounds(searcher, names);
     this.spelling = new Spelling(reader);
     this.facets = new Facets(searcher);
+    this.analyzers = new FieldAnalyzers(CorpusDictionary.of(TaughtWords.in(reader)));
+    this.snippets = new Snippets(analyzers.words());
   }
 
   /**

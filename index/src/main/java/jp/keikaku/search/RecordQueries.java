@@ -279,7 +279,12 @@ final class RecordQueries {
   }
 
   private static Query words(AnalysedLeaf leaf) {
-    return isSentence(leaf) ? enough(leaf) : words(leaf.words());
+    if (isSentence(leaf)) {
+      return enough(leaf);
+    }
+    return leaf.untaught().isEmpty()
+        ? words(leaf.words())
+        : new DisjunctionMaxQuery(List.of(words(leaf.words()), words(leaf.untaught())), 0);
   }
 
   private static boolean isSentence(AnalysedLeaf leaf) {

@@ -32,7 +32,7 @@ class TextViewsTest {
   @MethodSource("randomTexts")
   @ValueSource(strings = {"第3条第2項の規定により、令和４年度の取り組みを行うこと。", "ＲＰＡ及びＡＩ－ＯＣＲのコンピューター"})
   void theTermsAreThoseOfTheAnalyzers(String text) {
-    try (TextViews views = new TextViews();
+    try (TextViews views = new TextViews(null);
         FieldAnalyzers analyzers = new FieldAnalyzers()) {
       TextViews.Views both = views.of(text);
       assertThat(both.words()).isEqualTo(CutText.of(analyzers.words(), text));

@@ -59,7 +59,7 @@ class TypedSoundTest {
 
   @Test
   void wordsAreHeardAsTheyStandUnderTheTermsOfTheirView() {
-    try (TextViews views = new TextViews()) {
+    try (TextViews views = new TextViews(null)) {
       assertThat(views.of("副市長が見直しを行い、サーバーの市場を調べた。ＲＰＡは５つ。").heard())
           .contains(
               new HeardWord("フク", "副"),
