@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveWriter implements Closeable {
   /** What is added between two commits becomes one segment, if it is no more than this. */
-  private static final double BUFFER_MEGABYTES = 64;
+  private static final double BUFFER_MEGABYTES = 128;
 
   /** Every term of a question is looked up in every segment: fewer than usual are let stand. */
   private static final double SEGMENTS_OF_A_SIZE = 10;

@@ -36,7 +36,7 @@ final class Documents implements Closeable {
   /** So many groups of documents are being made before the first of them is wanted. */
   private static final int MOST_WRITTEN_LATER = 8;
 
-  private static final int DOCUMENTS_IN_MEMORY = 4096;
+  private static final int DOCUMENTS_IN_MEMORY = 10_000;
 
   /** What the editions teach that are in the index or wait. */
   private final Set<String> taught = new TreeSet<>();
