@@ -27,6 +27,10 @@ final class QuestionWords {
       Pattern.compile(
           ".*(?:ます|です|でしょう|した|ました|ない|る|の)か[。？?！!]*|.*(?:[？?]|ください|下さい|たい|には|方は)[。？?！!]*");
 
+  /** Words of a text that ask, whatever else ends like them. */
+  private static final Pattern ASKING =
+      Pattern.compile("何|誰|だれ|どこ|いつ(?!も)|どれ|どの|どう|どんな|どちら|どっち|なぜ|いくつ|いくら|なに");
+
   private static final Pattern GRAMMAR =
       Pattern.compile("(?<=[^\\p{IsHiragana}])\\p{IsHiragana}+(?=[^\\p{IsHiragana}])");
 
@@ -39,6 +43,11 @@ final class QuestionWords {
   static String topic(String question) {
     Matcher about = ABOUT.matcher(question);
     return about.matches() ? about.group("topic") : question;
+  }
+
+  /** Whether somebody asks: by a word that only asks, or by how the text ends. */
+  static boolean asks(String text) {
+    return ASKS.matcher(text).matches() || ASKING.matcher(text).find();
   }
 
   /** Whether a text is a sentence, not a name: it asks, or grammar joins several words. */

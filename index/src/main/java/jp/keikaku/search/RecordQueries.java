@@ -102,7 +102,7 @@ final class RecordQueries {
   private static Query closely(AnalysedLeaf leaf) {
     return isSentence(leaf)
         ? standing(leaf)
-            .add(TextQueries.question(leaf.words(), leaf.grams(), SPOKEN), Occur.SHOULD)
+            .add(TextQueries.question(leaf.words(), leaf.grams(), asks(leaf), SPOKEN), Occur.SHOULD)
             .build()
         : strict(leaf);
   }
@@ -143,6 +143,7 @@ final class RecordQueries {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<String> words = new ArrayList<>();
     List<String> pairs = new ArrayList<>();
+    boolean asks = typed(clauses).anyMatch(RecordQueries::asks);
     for (AnalysedLeaf leaf : typed(clauses).toList()) {
       boolean whole = leaf.phrase() || leaf.isPair() || leaf.isWord();
       query.add(whole ? strict(leaf) : standing(leaf).build(), Occur.SHOULD);
@@ -153,7 +154,7 @@ final class RecordQueries {
       }
     }
     if (!pairs.isEmpty()) {
-      query.add(TextQueries.question(words, pairs, SPOKEN), Occur.SHOULD);
+      query.add(TextQueries.question(words, pairs, asks, SPOKEN), Occur.SHOULD);
     }
     return query.build();
   }
@@ -291,6 +292,10 @@ final class RecordQueries {
     return !leaf.phrase()
         && (QuestionWords.isSentence(leaf.typed())
             || leaf.words().stream().anyMatch(QuestionWords::contains));
+  }
+
+  private static boolean asks(AnalysedLeaf leaf) {
+    return !leaf.phrase() && QuestionWords.asks(leaf.typed());
   }
 
   /** Of a sentence some words are enough, in what a record is called or in what it says. */

@@ -28,7 +28,10 @@ public final class TextQueries {
   /** Where a question is nothing but words that ask, they say a little. */
   private static final float QUESTION_WORD = 0.2f;
 
-  private static final float IDEOGRAPH = 0.2f;
+  /** Answers call what is asked for by related words; titles stand over text that names it. */
+  private static final float IDEOGRAPH_ASKED = 0.3f;
+
+  private static final float IDEOGRAPH_NAMED = 0.1f;
 
   private static final float NEIGHBOURS = 0.1f;
 
@@ -72,6 +75,7 @@ public final class TextQueries {
     return question(
         terms(Tokens.of(analyzers.words(), question)),
         terms(Tokens.of(analyzers.grams(), question)),
+        QuestionWords.asks(question),
         fields);
   }
 
@@ -80,8 +84,10 @@ public final class TextQueries {
    *
    * @param allWords its dictionary words in order
    * @param allPairs its pairs of characters in order
+   * @param asks whether it asks something, not names it
    */
-  static Query question(List<String> allWords, List<String> allPairs, List<FieldWeight> fields) {
+  static Query question(
+      List<String> allWords, List<String> allPairs, boolean asks, List<FieldWeight> fields) {
     List<String> words = allWords.subList(0, Math.min(MOST_WORDS, allWords.size()));
     List<String> pairs = allPairs.stream().distinct().limit(MOST_PAIRS).toList();
     List<String> asked = QuestionWords.without(words);
@@ -96,8 +102,9 @@ public final class TextQueries {
       Query standing = inFields(fields, field -> pair(field, pair));
       query.add(weighted(standing, TermWeights.pair(pair, words)), Occur.SHOULD);
     }
+    float related = asks ? IDEOGRAPH_ASKED : IDEOGRAPH_NAMED;
     for (String ideograph : ideographs(asked)) {
-      query.add(weighted(ideograph(IndexFields.TEXT, ideograph), IDEOGRAPH), Occur.SHOULD);
+      query.add(weighted(ideograph(IndexFields.TEXT, ideograph), related), Occur.SHOULD);
     }
     neighbours(asked, fields).forEach(each -> query.add(each, Occur.SHOULD));
     return query.build();

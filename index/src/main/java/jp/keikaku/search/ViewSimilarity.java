@@ -19,15 +19,15 @@ final class ViewSimilarity extends PerFieldSimilarityWrapper {
   /** Pairs come back by accident; whether one is there says most. */
   private static final float PAIR_SATURATION = 0.45f;
 
-  /** Exponent of a pair's rarity: frequent pairs stand in any text. */
+  /** Exponent of the rarity of characters: frequent ones stand in any text. */
   private static final double RARITY = 1.2;
 
   /** What a record stands in makes it no worse an answer by being long. */
   private final Similarity context = new BM25Similarity(WORD_SATURATION, 0);
 
   private final Similarity words = new BM25Similarity(WORD_SATURATION, LENGTH);
-  private final Similarity pairs = new Pairs();
-  private final Similarity ideographs = new BM25Similarity(0, 0);
+  private final Similarity pairs = new Characters(PAIR_SATURATION, LENGTH);
+  private final Similarity ideographs = new Characters(0, 0);
 
   @Override
   public Similarity get(String field) {
@@ -40,9 +40,9 @@ final class ViewSimilarity extends PerFieldSimilarityWrapper {
     return field.endsWith(FieldAnalyzers.IDEOGRAPHS) ? ideographs : pairs;
   }
 
-  private static final class Pairs extends BM25Similarity {
-    private Pairs() {
-      super(PAIR_SATURATION, LENGTH);
+  private static final class Characters extends BM25Similarity {
+    private Characters(float saturation, float length) {
+      super(saturation, length);
     }
 
     @Override
