@@ -97,6 +97,9 @@ final class Facets {
     CopyCounts.Choice choice = copies.choice(wanted);
     AtomicLong counted = new AtomicLong(known > most ? known : 0);
     List<ForkJoinTask<Counter>> segments = new ArrayList<>();
+    if (known > most) {
+      return new Counting(weight, choice, most, counted, segments);
+    }
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
       segments.add(ForkJoinTask.adapt(() -> counter(segment, weight, choice, most, counted)));
     }

@@ -79,12 +79,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   /**
-   * Opens the index of an archive; meanwhile the dictionary is loaded, which takes longer.
+   * Opens the index of an archive. The dictionary takes longer to load: see {@link
+   * WordAnalyzer#loadDictionaryBeside}.
    *
    * @throws ArchiveException where there is no archive, or none that can be read
    */
   public static LuceneSearchEngine open(Archive archive) throws ArchiveException, IOException {
-    WordAnalyzer.loadDictionaryBeside();
     DirectoryReader reader = archive.openIndex();
     try {
       return new LuceneSearchEngine(reader);

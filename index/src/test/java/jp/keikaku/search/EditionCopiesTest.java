@@ -1,0 +1,271 @@
+package jp.keikaku.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.keikaku.archive.Archive;
+import jp.keikaku.archive.ArchiveException;
+import jp.keikaku.archive.ArchiveWriter;
+import jp.keikaku.archive.IndexFields;
+import jp.keikaku.archive.IngestResult;
+import jp.keikaku.archive.RecordKind;
+import jp.keikaku.document.Edition;
+import jp.keikaku.document.Section;
+import jp.keikaku.document.Text;
+import jp.keikaku.example.ExampleEditions;
+import jp.keikaku.record.RecordJson;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Editions that say the same share documents of the index; what is found, counted and shown is as
+ * if each had its own.
+ */
+class EditionCopiesTest {
+  private static final List<Integer> YEARS = List.of(2023, 2024, 2025);
+
+  @TempDir private Path directory = Path.of("");
+  private Archive archive = Archive.at(directory);
+
+  @BeforeEach
+  void nameTheArchive() {
+    archive = Archive.at(directory.resolve("archive"));
+  }
+
+  @Test
+  void aRecordThatSaysTheSameIsOneDocument() throws Exception {
+    together(YEARS, EditionCopiesTest::minato);
+    try (DirectoryReader reader = archive.openIndex()) {
+      assertThat(documents(reader, RecordKind.TERM)).isEqualTo(1);
+      // two items, each of which is in another phase in 2023 than later
+      assertThat(documents(reader, RecordKind.ITEM)).isEqualTo(4);
+      assertThat(documents(reader, RecordKind.EDITION)).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void otherPlansMayComeBetween() throws Exception {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      for (int year : YEARS) {
+        add(writer, minato(year));
+        add(writer, ExampleEditions.untitled("資料" + year + ".pdf", "資料です。"));
+      }
+      writer.commit();
+    }
+    try (DirectoryReader reader = archive.openIndex()) {
+      assertThat(documents(reader, RecordKind.TERM)).isEqualTo(1);
+    }
+    assertThat(search(SearchRequest.of("種別:用語 RPA")).total()).isEqualTo(3);
+  }
+
+  @Test
+  void aPlanMayHaveMoreRecordsThanWaitTogether() throws Exception {
+    int paragraphs = 5100;
+    together(YEARS.subList(0, 2), year -> withParagraphs(minato(year), paragraphs));
+    try (DirectoryReader reader = archive.openIndex()) {
+      assertThat(documents(reader, RecordKind.PARAGRAPH)).isEqualTo(paragraphs);
+    }
+    assertThat(search(SearchRequest.of("段落5099番")).total()).isEqualTo(2);
+  }
+
+  private static Edition withParagraphs(Edition edition, int count) {
+    List<Text> paragraphs =
+        IntStream.range(0, count).mapToObj(number -> Text.of("段落" + number + "番です。")).toList();
+    Section section =
+        new Section("第1章", Text.of("本文"), paragraphs, List.of(), List.of(), List.of());
+    return new Edition(
+        edition.schemaVersion(),
+        edition.source(),
+        edition.title(),
+        edition.edition(),
+        edition.fiscalYear(),
+        edition.issued(),
+        edition.municipality(),
+        edition.contents(),
+        List.of(section),
+        edition.items(),
+        edition.pillars(),
+        edition.itemList(),
+        edition.changes(),
+        edition.bylaws(),
+        edition.glossary(),
+        edition.colophon(),
+        edition.furniture(),
+        edition.diagnostics(),
+        edition.accounting());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "窓口",
+        "窓口 年度:2023",
+        "窓口 -年度:2025",
+        "窓口 -令和7年度",
+        "令和5年度 窓口",
+        "RPA",
+        "種別:取組",
+        "湊市",
+        "会議 招集"
+      })
+  void whetherTheyComeTogetherOrOneByOneIsNothing(String query) throws Exception {
+    together(YEARS, EditionCopiesTest::minato);
+    Archive other = Archive.at(directory.resolve("other"));
+    for (int year : List.of(2025, 2023, 2024)) {
+      try (ArchiveWriter writer = ArchiveWriter.open(other)) {
+        ingest(writer, minato(year));
+      }
+    }
+    for (boolean all : List.of(false, true)) {
+      SearchRequest request =
+          new SearchRequest(query, java.util.Set.of(), null, null, 100, false, all);
+      assertThat(told(other, request)).isEqualTo(told(archive, request));
+    }
+  }
+
+  @Test
+  void everyCopyCounts() throws Exception {
+    together(YEARS, EditionCopiesTest::minato);
+    SearchPage page = search(SearchRequest.of("種別:取組 窓口手続き"));
+    assertThat(page.total()).isEqualTo(3);
+    assertThat(counts(page, "fiscalYear")).isEqualTo(Map.of("2023", 1, "2024", 1, "2025", 1));
+    assertThat(counts(page, "municipality")).isEqualTo(Map.of("湊市", 3));
+    assertThat(counts(page, "department")).isEqualTo(Map.of("情報政策課", 3));
+    SearchHit hit = page.hits().getFirst();
+    assertThat(hit.record().edition().fiscalYear()).isEqualTo(2025);
+    assertThat(hit.otherEditions())
+        .containsExactly("湊市/デジタル推進計画/2024/item/1-1", "湊市/デジタル推進計画/2023/item/1-1");
+  }
+
+  @Test
+  void ofAYearOnlyItsCopiesAnswer() throws Exception {
+    together(YEARS, EditionCopiesTest::minato);
+    for (String query : List.of("RPA 種別:用語 年度:2024", "RPA 種別:用語 令和6年度", "RPA 種別:用語 R6")) {
+      SearchPage page = search(SearchRequest.of(query));
+      assertThat(page.total()).as(query).isEqualTo(1);
+      assertThat(counts(page, "fiscalYear")).as(query).isEqualTo(Map.of("2024", 1));
+      assertThat(page.hits().getFirst().record().edition().fiscalYear()).as(query).isEqualTo(2024);
+      assertThat(page.hits().getFirst().otherEditions()).as(query).isEmpty();
+    }
+  }
+
+  @Test
+  void ofAYearThatIsNotWantedTheOtherCopiesAnswer() throws Exception {
+    together(YEARS, EditionCopiesTest::minato);
+    for (String query : List.of("RPA 種別:用語 -年度:2025", "RPA 種別:用語 -令和7年度")) {
+      SearchPage page = search(SearchRequest.of(query));
+      assertThat(page.total()).as(query).isEqualTo(2);
+      assertThat(page.hits().getFirst().record().edition().fiscalYear()).as(query).isEqualTo(2024);
+    }
+    assertThat(search(SearchRequest.of("窓口 年度:2024 -年度:2024")).total()).isZero();
+  }
+
+  @Test
+  void aReplacedPrintTakesItsOwnCopiesAlone() throws Exception {
+    together(YEARS, EditionCopiesTest::minato);
+    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      Edition corrected = ExampleEditions.minatoCorrected("r6b.pdf", "令和6年度版", 2024);
+      assertThat(ingest(writer, corrected)).isInstanceOf(IngestResult.Replaced.class);
+    }
+    assertThat(search(SearchRequest.of("種別:取組 来庁せずに")).hits())
+        .singleElement()
+        .satisfies(
+            hit -> {
+              assertThat(hit.record().edition().fiscalYear()).isEqualTo(2025);
+              assertThat(hit.otherEditions()).containsExactly("湊市/デジタル推進計画/2023/item/1-1");
+            });
+    assertThat(search(SearchRequest.of("種別:取組 訂正後")).total()).isEqualTo(1);
+    assertThat(search(SearchRequest.of("チャット 年度:2024")).hits())
+        .noneMatch(hit -> hit.record().kind() == RecordKind.ITEM);
+    assertThat(search(SearchRequest.of("種別:取組 チャット")).total()).isEqualTo(2);
+  }
+
+  @Test
+  void eachCopyIsReadByItsId() throws Exception {
+    together(YEARS, EditionCopiesTest::minato);
+    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+      for (int year : YEARS) {
+        String id = "湊市/デジタル推進計画/" + year + "/item/1-1";
+        assertThat(engine.record(id).orElseThrow().id()).isEqualTo(id);
+        assertThat(engine.record(id).orElseThrow().edition().fiscalYear()).isEqualTo(year);
+      }
+    }
+  }
+
+  private static int documents(DirectoryReader reader, RecordKind kind) throws IOException {
+    return new IndexSearcher(reader).count(new TermQuery(new Term(IndexFields.KIND, kind.label())));
+  }
+
+  /** What an answer tells, but for scores: documents that were replaced still count in those. */
+  private static Map<String, Object> told(Archive archive, SearchRequest request)
+      throws IOException, ArchiveException {
+    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+      SearchPage page = engine.search(request);
+      Map<String, Object> told = new TreeMap<>();
+      told.put("total", page.total());
+      told.put("facets", page.facets());
+      told.put(
+          "hits",
+          page.hits().stream()
+              .collect(Collectors.toMap(hit -> hit.record().id(), SearchHit::otherEditions)));
+      return told;
+    }
+  }
+
+  private static Map<String, Integer> counts(SearchPage page, String field) {
+    return page.facets().stream()
+        .filter(facet -> facet.field().equals(field))
+        .flatMap(facet -> facet.counts().stream())
+        .collect(Collectors.toMap(SearchPage.Count::value, SearchPage.Count::count));
+  }
+
+  private SearchPage search(SearchRequest request) throws IOException, ArchiveException {
+    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+      return engine.search(request);
+    }
+  }
+
+  private void together(List<Integer> years, IntFunction<Edition> edition)
+      throws IOException, ArchiveException {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      for (int year : years) {
+        add(writer, edition.apply(year));
+      }
+      writer.commit();
+    }
+  }
+
+  private static void add(ArchiveWriter writer, Edition edition)
+      throws IOException, ArchiveException {
+    assertThat(writer.add(bytes(edition), edition, new RecordJson().writeBytes(edition)))
+        .isInstanceOf(IngestResult.Added.class);
+  }
+
+  private static Edition minato(int year) {
+    return ExampleEditions.minato("r" + (year - 2018) + ".pdf", "令和" + (year - 2018) + "年度版", year);
+  }
+
+  private static IngestResult ingest(ArchiveWriter writer, Edition edition)
+      throws IOException, ArchiveException {
+    return writer.ingest(bytes(edition), edition, new RecordJson().writeBytes(edition));
+  }
+
+  private static byte[] bytes(Edition edition) {
+    return edition.source().fileName().getBytes(StandardCharsets.UTF_8);
+  }
+}
