@@ -13,6 +13,10 @@
  * those alone, and of sentences how close their words stand ({@link jp.keikaku.search.Closeness}).
  * {@link jp.keikaku.search.Facets} counts meanwhile.
  *
+ * <p>A document of the index is a record with its copies in one or several editions: {@link
+ * jp.keikaku.search.WantedCopies} says which of them answer, {@link
+ * jp.keikaku.search.EditionGroups} which of them is shown.
+ *
  * <p>Who types how words sound is heard by {@link jp.keikaku.search.Sounds}: {@link
  * jp.keikaku.search.SoundCuts} cuts the sound into words of {@link jp.keikaku.search.SoundLexicon},
  * which every edition brings with it.

@@ -45,6 +45,11 @@ final class GeneratedPlans {
   private static final int ROWS = 6;
   private static final int LINE = 40;
   private static final double CHARACTER = 10.5;
+
+  /** Where the characters of a line begin and end. */
+  private static final List<Double> EDGES =
+      IntStream.rangeClosed(0, LINE).mapToObj(i -> 70 + i * CHARACTER).toList();
+
   private static final List<String> PHASES = List.of("調査・検討", "移行準備", "移行", "継続", "完了");
   private static final String PLACES = "東西南北中大小高松竹梅若青白黒新古長広深";
   private static final String LANDS = "山川原野島崎津浜沢田";
@@ -221,14 +226,10 @@ final class GeneratedPlans {
       List<Anchor> anchors = new ArrayList<>();
       for (int start = 0; start < value.length(); start += LINE) {
         int length = Math.min(LINE, value.length() - start);
-        List<Double> edges = new ArrayList<>(length + 1);
-        for (int i = 0; i <= length; i++) {
-          edges.add(70 + i * CHARACTER);
-        }
         Place place = place();
         Box box =
             new Box(70, place.box().top(), 70 + length * CHARACTER, place.box().top() + CHARACTER);
-        anchors.add(new Anchor(start, place.page(), box, false, edges));
+        anchors.add(new Anchor(start, place.page(), box, false, EDGES.subList(0, length + 1)));
       }
       return new Text(value, anchors);
     }

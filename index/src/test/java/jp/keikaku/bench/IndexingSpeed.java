@@ -25,6 +25,9 @@ final class IndexingSpeed {
   /** Editions that come into an index with one commit, in both. */
   private static final int TOGETHER = 128;
 
+  /** Editions that one index takes in before it is the other one's turn. */
+  private static final int TURN = 512;
+
   /** Editions that do not count, of plans that come behind those that do. */
   private static final int BEFORE = 512;
 
@@ -73,8 +76,8 @@ final class IndexingSpeed {
     double plain = 0;
     try (ArchiveWriter writer = ArchiveWriter.open(archive());
         PlainIndex plainIndex = new PlainIndex(plain())) {
-      for (int start = 0; start < editions; start += TOGETHER) {
-        int end = Math.min(editions, start + TOGETHER);
+      for (int start = 0; start < editions; start += TURN) {
+        int end = Math.min(editions, start + TURN);
         List<Edition> some =
             IntStream.range(first + start, first + end).mapToObj(plans::edition).toList();
         ours += seconds(() -> add(writer, some));
@@ -123,18 +126,27 @@ final class IndexingSpeed {
 
   private static void add(ArchiveWriter writer, List<Edition> editions)
       throws IOException, ArchiveException {
-    for (Edition edition : editions) {
+    for (int i = 0; i < editions.size(); i++) {
+      Edition edition = editions.get(i);
       byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
       writer.add(bytes, edition, bytes);
+      if (commits(i, editions.size())) {
+        writer.commit();
+      }
     }
-    writer.commit();
   }
 
   private static void add(PlainIndex index, List<List<Document>> editions) throws IOException {
-    for (List<Document> documents : editions) {
-      index.add(documents);
+    for (int i = 0; i < editions.size(); i++) {
+      index.add(editions.get(i));
+      if (commits(i, editions.size())) {
+        index.commit();
+      }
     }
-    index.commit();
+  }
+
+  private static boolean commits(int edition, int of) {
+    return edition % TOGETHER == TOGETHER - 1 || edition == of - 1;
   }
 
   private static List<Document> documents(Edition edition) {
