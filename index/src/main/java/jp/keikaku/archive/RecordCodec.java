@@ -64,14 +64,19 @@ public final class RecordCodec {
                 readList(input, in -> new Place(in.readVInt(), readBox(in)))));
   }
 
+  /** Heads of copies of one record; mostly its id begins with that of its edition. */
   static byte[] writeHeads(List<RecordHead> heads) {
     return bytes(
         output -> {
+          output.writeString(heads.isEmpty() ? "" : heads.getFirst().copies());
           output.writeVInt(heads.size());
           for (RecordHead head : heads) {
+            boolean begins = head.id().startsWith(head.edition());
             output.writeString(head.id());
-            output.writeString(head.edition());
-            output.writeString(head.copies());
+            output.writeVInt(begins ? head.edition().length() : 0);
+            if (!begins) {
+              output.writeString(head.edition());
+            }
             output.writeVInt(head.year());
           }
         });
@@ -79,12 +84,19 @@ public final class RecordCodec {
 
   /** Reads what {@link #writeHeads} wrote. */
   public static List<RecordHead> readHeads(BytesRef bytes) {
-    return parse(bytes, input -> readList(input, RecordCodec::readHead));
+    return parse(
+        bytes,
+        input -> {
+          String copies = input.readString();
+          return readList(input, in -> readHead(in, copies));
+        });
   }
 
-  private static RecordHead readHead(ByteArrayDataInput input) throws IOException {
-    return new RecordHead(
-        input.readString(), input.readString(), input.readString(), input.readVInt());
+  private static RecordHead readHead(ByteArrayDataInput input, String copies) throws IOException {
+    String id = input.readString();
+    int length = input.readVInt();
+    String edition = length == 0 ? input.readString() : id.substring(0, length);
+    return new RecordHead(id, edition, copies, input.readVInt());
   }
 
   static byte[] write(ArchivedEdition edition) {
