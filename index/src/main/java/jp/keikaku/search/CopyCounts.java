@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import jp.keikaku.archive.CopyKeys;
 import jp.keikaku.archive.IndexFields;
@@ -17,9 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** How many copies of records there are, and of which editions. */
 final class CopyCounts {
   private final FacetOrdinals editions;
+  private final AtomicReferenceArray<CopyKeys.@Nullable Meaning> meanings;
 
   CopyCounts(IndexReader reader) throws IOException {
     this.editions = new FacetOrdinals(reader, IndexFields.COPY);
+    this.meanings = new AtomicReferenceArray<>(editions.count());
+  }
+
+  /** What the key of an edition says; read once. */
+  private CopyKeys.Meaning meaning(int edition) throws IOException {
+    CopyKeys.Meaning known = meanings.get(edition);
+    if (known == null) {
+      known = CopyKeys.meaning(editions.value(edition));
+      meanings.set(edition, known);
+    }
+    return known;
   }
 
   /** How many editions there are. */
@@ -52,9 +65,8 @@ final class CopyCounts {
     BitSet open = new BitSet();
     BitSet named = new BitSet();
     for (int edition = 0; edition < editions.count(); edition++) {
-      CopyKeys.Meaning meaning = CopyKeys.meaning(editions.value(edition));
-      open.set(edition, wanted.isOpen(meaning));
-      named.set(edition, wanted.isNamed(meaning));
+      open.set(edition, wanted.isOpen(meaning(edition)));
+      named.set(edition, wanted.isNamed(meaning(edition)));
     }
     return new Choice(open, named);
   }
@@ -126,7 +138,7 @@ final class CopyCounts {
     Map<String, Integer> sums = new HashMap<>();
     for (int edition = 0; edition < counts.length; edition++) {
       if (counts[edition] > 0) {
-        String value = property.apply(CopyKeys.meaning(editions.value(edition)));
+        String value = property.apply(meaning(edition));
         if (value != null) {
           sums.merge(value, counts[edition], Integer::sum);
         }

@@ -96,15 +96,45 @@ final class Facets {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     CopyCounts.Choice choice = copies.choice(wanted);
     AtomicLong counted = new AtomicLong(known > most ? known : 0);
-    List<ForkJoinTask<Counter>> segments = new ArrayList<>();
-    if (known > most) {
-      return new Counting(weight, choice, most, counted, segments);
-    }
+    List<ForkJoinTask<Counter>> segments =
+        known > most
+            ? sampling(weight, choice)
+            : begun(segment -> counter(segment, weight, choice, most, counted));
+    return new Counting(weight, choice, most, known > most, counted, segments);
+  }
+
+  /** Counts some part of a segment. */
+  private interface SegmentCount {
+    Counter of(LeafReaderContext segment) throws IOException;
+  }
+
+  private List<ForkJoinTask<Counter>> begun(SegmentCount count) {
+    List<ForkJoinTask<Counter>> tasks = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getLeafContexts()) {
-      segments.add(ForkJoinTask.adapt(() -> counter(segment, weight, choice, most, counted)));
+      tasks.add(
+          ForkJoinTask.adapt(
+              () -> {
+                try {
+                  return count.of(segment);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }));
     }
-    segments.forEach(ForkJoinTask::fork);
-    return new Counting(weight, choice, most, counted, segments);
+    tasks.forEach(ForkJoinTask::fork);
+    return tasks;
+  }
+
+  /** What all segments count together; this thread takes its part. */
+  private Counter sum(List<ForkJoinTask<Counter>> segments, CopyCounts.Choice choice)
+      throws IOException {
+    Counter all = new Counter(choice);
+    try {
+      segments.reversed().forEach(segment -> all.add(segment.join()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return all;
   }
 
   /** Counts one segment, unless enough was counted elsewhere. */
@@ -113,14 +143,11 @@ final class Facets {
       Weight weight,
       CopyCounts.Choice choice,
       int most,
-      AtomicLong counted) {
+      AtomicLong counted)
+      throws IOException {
     Counter counter = new Counter(choice);
     if (counted.get() <= most) {
-      try {
-        counter.count(segment, weight, 1, most);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      counter.count(segment, weight, 1, most);
       counted.addAndGet(counter.total);
     }
     return counter;
@@ -131,6 +158,7 @@ final class Facets {
     private final Weight weight;
     private final CopyCounts.Choice choice;
     private final int most;
+    private final boolean sampled;
     private final AtomicLong counted;
     private final List<ForkJoinTask<Counter>> segments;
 
@@ -138,25 +166,25 @@ final class Facets {
         Weight weight,
         CopyCounts.Choice choice,
         int most,
+        boolean sampled,
         AtomicLong counted,
         List<ForkJoinTask<Counter>> segments) {
       this.weight = weight;
       this.choice = choice;
       this.most = most;
+      this.sampled = sampled;
       this.counted = counted;
       this.segments = segments;
     }
 
-    /** What was counted, once it is; this thread takes its part. */
+    /** What was counted, once it is. */
     Counts get() throws IOException {
-      Counter all = new Counter(choice);
-      try {
-        segments.reversed().forEach(segment -> all.add(segment.join()));
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
+      Counter all = sum(segments, choice);
+      if (!sampled && counted.get() > most) {
+        all = sum(sampling(weight, choice), choice);
       }
       return counted.get() > most
-          ? new Counts(most, true, sample(weight, choice).facets())
+          ? new Counts(most, true, all.facets())
           : new Counts(all.total, false, all.facets());
     }
   }
@@ -178,14 +206,16 @@ final class Facets {
     return new Counts(all.total, false, all.facets());
   }
 
-  private Counter sample(Weight weight, CopyCounts.Choice choice) throws IOException {
+  /** Begins to count some records of each segment, in proportion to its size. */
+  private List<ForkJoinTask<Counter>> sampling(Weight weight, CopyCounts.Choice choice) {
     double all = Math.max(1, searcher.getIndexReader().maxDoc());
-    Counter sample = new Counter(choice);
-    for (LeafReaderContext segment : searcher.getLeafContexts()) {
-      int samples = (int) Math.ceil(SAMPLES * (segment.reader().maxDoc() / all));
-      sample.count(segment, weight, samples, RECORDS_IN_A_SAMPLE);
-    }
-    return sample;
+    return begun(
+        segment -> {
+          int samples = (int) Math.ceil(SAMPLES * (segment.reader().maxDoc() / all));
+          Counter sample = new Counter(choice);
+          sample.count(segment, weight, samples, RECORDS_IN_A_SAMPLE);
+          return sample;
+        });
   }
 
   /** Counts by number of value. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.keikaku.analysis.FoldedText;
 import jp.keikaku.analysis.TextFolding;
 import jp.keikaku.analysis.Tokens;
@@ -90,7 +91,7 @@ final class Snippets {
   /**
    * What is shown of leaves that do not stand as they were typed.
    *
-   * @param words their dictionary words
+   * @param words their dictionary words, but for those of two characters, which stand nowhere else
    * @param heard series of words that they were heard as
    */
   private record Missing(Set<String> words, Set<List<String>> heard) {
@@ -98,10 +99,18 @@ final class Snippets {
       Set<String> words = new HashSet<>();
       Set<List<String>> heard = new HashSet<>();
       for (AnalysedLeaf leaf : leaves) {
-        words.addAll(leaf.words());
+        if (!leaf.isPair()) {
+          words.addAll(leaf.words());
+        }
         heard.addAll(leaf.heard().series());
       }
       return new Missing(words, heard);
+    }
+
+    /** Whether one of the words may stand in a text: however it ends there, it begins alike. */
+    private boolean mayStandIn(FoldedText text) {
+      return Stream.concat(words.stream(), heard.stream().map(List::getFirst))
+          .anyMatch(word -> text.value().indexOf(word.codePointAt(0)) >= 0);
     }
   }
 
@@ -113,7 +122,7 @@ final class Snippets {
       String text, FoldedText folded, List<AnalysedLeaf> leaves, Missing missing) {
     boolean[] hit = new boolean[text.length()];
     leaves.forEach(leaf -> markAsTyped(folded, leaf.folded(), hit));
-    if (!missing.words().isEmpty() || !missing.heard().isEmpty()) {
+    if (missing.mayStandIn(folded)) {
       List<Tokens.Token> tokens = Tokens.of(words, text);
       boolean[] word = new boolean[text.length()];
       for (Tokens.Token token : tokens) {
