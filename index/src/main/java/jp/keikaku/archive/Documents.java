@@ -20,6 +20,7 @@ import jp.keikaku.archive.PlanDocuments.Ready;
 import jp.keikaku.archive.PlanDocuments.Waiting;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,12 +165,13 @@ final class Documents implements Closeable {
       for (List<RecordCopy> copies : indexed.ofEdition(edition)) {
         List<RecordCopy> others =
             copies.stream().filter(copy -> !copy.head().edition().equals(edition)).toList();
-        PreparedRecord any = documents.prepared(RecordCodec.readRecord(copies.getFirst().record()));
-        Term wording = new Term(IndexFields.WORDING, any.wording().digest());
+        ArchivedRecord any = RecordCodec.readRecord(copies.getFirst().record());
+        BytesRef digest = Wording.of(any, copies.getFirst().head()).digest();
+        Term wording = new Term(IndexFields.WORDING, digest);
         if (others.isEmpty()) {
           index.deleteDocuments(wording);
         } else {
-          index.updateDocument(wording, documents.of(any, others, wording.bytes()));
+          index.updateDocument(wording, documents.of(documents.prepared(any), others, digest));
         }
       }
     }
