@@ -129,7 +129,7 @@ public final class ArchiveWriter implements Closeable {
     try {
       files.keep(line, former, original, json);
       if (former.isPresent()) {
-        documents.without(index, formerId);
+        documents.without(index, former.get().reference());
       }
       boolean known = catalogue.holdsPlan(RecordHead.plan(reference));
       List<ArchivedRecord> records = EditionRecords.of(reference, edition);
@@ -155,6 +155,7 @@ public final class ArchiveWriter implements Closeable {
       }
       listener.done(IngestStep.INDEXED);
       commitIndex(index);
+      documents.committed();
     } catch (IOException | RuntimeException e) {
       undo();
       throw e;

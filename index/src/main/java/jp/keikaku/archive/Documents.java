@@ -68,6 +68,9 @@ final class Documents implements Closeable {
 
   private @Nullable PlanDocuments current;
 
+  /** Plans of which the index holds more, or less, than its last commit. */
+  private final Set<String> touched = new HashSet<>();
+
   /** What the writer of the index still has to do. */
   private sealed interface Step {
     /**
@@ -158,10 +161,11 @@ final class Documents implements Closeable {
     }
   }
 
-  /** Takes an edition out again, of which nothing waits. */
-  void without(IndexWriter index, String edition) throws IOException {
+  /** Takes an edition out again. */
+  void without(IndexWriter index, EditionReference former) throws IOException {
+    String edition = former.id();
     all(index);
-    try (IndexedCopies indexed = IndexedCopies.in(index, documents)) {
+    try (IndexedCopies indexed = indexed(index, RecordHead.plan(former))) {
       for (List<RecordCopy> copies : indexed.ofEdition(edition)) {
         List<RecordCopy> others =
             copies.stream().filter(copy -> !copy.head().edition().equals(edition)).toList();
@@ -175,6 +179,18 @@ final class Documents implements Closeable {
         }
       }
     }
+  }
+
+  /** What the index holds of a plan; to see what was not committed takes longer. */
+  private IndexedCopies indexed(IndexWriter index, String of) throws IOException {
+    return touched.add(of)
+        ? IndexedCopies.committed(index, documents)
+        : IndexedCopies.in(index, documents);
+  }
+
+  /** The index was committed. */
+  void committed() {
+    touched.clear();
   }
 
   private void take(IndexWriter index, Step step) throws IOException {
@@ -216,6 +232,7 @@ final class Documents implements Closeable {
       }
     }
     writes.clear();
+    touched.clear();
     if (current != null) {
       current.close();
       current = null;
@@ -247,10 +264,16 @@ final class Documents implements Closeable {
       return;
     }
     finish();
-    if (begin.known()) {
+    if (touched.contains(begin.plan())) {
       writeAll(index);
     }
-    current = new PlanDocuments(index, documents, begin.known());
+    IndexedCopies former = null;
+    if (begin.known()) {
+      former = indexed(index, begin.plan());
+    } else {
+      touched.add(begin.plan());
+    }
+    current = new PlanDocuments(former);
     plan = begin.plan();
   }
 

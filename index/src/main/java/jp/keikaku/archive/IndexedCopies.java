@@ -14,12 +14,15 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * The copies of records that an index holds, with what its writer has not committed yet.
- *
- * @param searcher over all of it
- */
+/** The copies of records that an index holds. */
 record IndexedCopies(IndexSearcher searcher, RecordDocument documents) implements Closeable {
+  /** As the last commit left it. */
+  static IndexedCopies committed(IndexWriter index, RecordDocument documents) throws IOException {
+    return new IndexedCopies(
+        new IndexSearcher(DirectoryReader.open(index.getDirectory())), documents);
+  }
+
+  /** With what its writer has not committed yet. */
   static IndexedCopies in(IndexWriter index, RecordDocument documents) throws IOException {
     return new IndexedCopies(new IndexSearcher(DirectoryReader.open(index)), documents);
   }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,10 @@ final class PlanDocuments implements Closeable {
   /**
    * Begins a plan.
    *
-   * @param known whether the index may hold editions of it
+   * @param former what the index holds of it, or null
    */
-  PlanDocuments(IndexWriter index, RecordDocument documents, boolean known) throws IOException {
-    this.former = known ? IndexedCopies.in(index, documents) : null;
+  PlanDocuments(@Nullable IndexedCopies former) {
+    this.former = former;
   }
 
   /** A wording, who prepared it, and those of its copies that are not in the index yet. */
