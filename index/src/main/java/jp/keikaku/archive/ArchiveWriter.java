@@ -29,7 +29,7 @@ public final class ArchiveWriter implements Closeable {
   private static final double BUFFER_MEGABYTES = 128;
 
   /** Every term of a question is looked up in every segment: fewer than usual are let stand. */
-  private static final double SEGMENTS_OF_A_SIZE = 10;
+  private static final double SEGMENTS_OF_A_SIZE = 7;
 
   private final Archive archive;
   private final ArchiveLock lock;
