@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * the archive is as it was before the step, or as it is after it.
  */
 public final class ArchiveWriter implements Closeable {
-  /** What is added between two commits becomes one segment, if it is no more than this. */
+  /**
+   * Documents that take more memory become a segment at once; mostly {@link Documents} is first.
+   */
   private static final double BUFFER_MEGABYTES = 128;
 
   /** Every term of a question is looked up in every segment: fewer than usual are let stand. */

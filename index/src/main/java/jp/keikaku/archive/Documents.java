@@ -2,7 +2,6 @@ package jp.keikaku.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.keikaku.analysis.CorpusDictionary;
@@ -37,6 +35,7 @@ final class Documents implements Closeable {
   /** So many groups of documents are being made before the first of them is wanted. */
   private static final int MOST_WRITTEN_LATER = 8;
 
+  /** With so many a segment is written beside what goes on, unless one is being written. */
   private static final int DOCUMENTS_IN_MEMORY = 10_000;
 
   /** What the editions teach that are in the index or wait. */
@@ -63,9 +62,7 @@ final class Documents implements Closeable {
   /** Documents that the writer of the index holds in memory. */
   private int inMemory;
 
-  /** The plan whose editions come in, by what they have in common; none between two commits. */
-  private String plan = "";
-
+  /** The plan whose editions come in; none between two commits. */
   private @Nullable PlanDocuments current;
 
   /** Plans of which the index holds more, or less, than its last commit. */
@@ -207,15 +204,14 @@ final class Documents implements Closeable {
     }
     finish();
     writeAll(index);
-    result(flushed);
+    Background.result(flushed);
     inMemory = 0;
     closeFormerViews();
   }
 
   /** Forgets what waits. */
   void none() throws IOException {
-    flushed = flushed.exceptionallyCompose(failure -> CompletableFuture.completedFuture(null));
-    flushed.join();
+    flushed = Background.settled(flushed);
     inMemory = 0;
     for (Step step : waiting) {
       switch (step) {
@@ -247,11 +243,11 @@ final class Documents implements Closeable {
     switch (waiting.remove()) {
       case Step.Begin begin -> begin(index, begin);
       case Step.Some some -> {
-        Prepared prepared = result(some.records());
+        Prepared prepared = Background.result(some.records());
         prepared.records().forEach(record -> add(record, prepared.documents()));
       }
       case Step.Own own -> {
-        Prepared prepared = result(own.record());
+        Prepared prepared = Background.result(own.record());
         PreparedRecord record = prepared.records().getFirst();
         index.addDocument(
             prepared.documents().of(record, own.line(), prepared.heard(), own.teaches()));
@@ -260,7 +256,7 @@ final class Documents implements Closeable {
   }
 
   private void begin(IndexWriter index, Step.Begin begin) throws IOException {
-    if (current != null && plan.equals(begin.plan()) && current.takesMore()) {
+    if (current != null && current.takesMoreOf(begin.plan())) {
       return;
     }
     finish();
@@ -273,8 +269,7 @@ final class Documents implements Closeable {
     } else {
       touched.add(begin.plan());
     }
-    current = new PlanDocuments(former);
-    plan = begin.plan();
+    current = new PlanDocuments(begin.plan(), former);
   }
 
   private void add(PreparedRecord record, RecordDocument by) {
@@ -301,7 +296,9 @@ final class Documents implements Closeable {
     List<Waiting> all = of.takeAll();
     for (int start = 0; start < all.size(); start += RECORDS_AT_A_TIME) {
       List<Waiting> some = all.subList(start, Math.min(all.size(), start + RECORDS_AT_A_TIME));
-      writes.add(new Write(CompletableFuture.supplyAsync(() -> of.ready(some), analysing), null));
+      CompletableFuture<List<Ready>> ready =
+          CompletableFuture.supplyAsync(Background.making(() -> of.ready(some)), analysing);
+      writes.add(new Write(ready, null));
     }
   }
 
@@ -313,8 +310,8 @@ final class Documents implements Closeable {
 
   private void write(IndexWriter index) throws IOException {
     Write write = writes.remove();
-    List<Ready> documents = result(write.documents());
-    for (Ready ready : documents) {
+    List<Ready> made = Background.result(write.documents());
+    for (Ready ready : made) {
       if (ready.replaced() == null) {
         index.addDocument(ready.document());
       } else {
@@ -324,20 +321,12 @@ final class Documents implements Closeable {
     if (write.plan() != null) {
       write.plan().close();
     }
-    inMemory += documents.size();
+    inMemory += made.size();
     if (inMemory >= DOCUMENTS_IN_MEMORY && flushed.isDone()) {
-      result(flushed);
+      Background.result(flushed);
       inMemory = 0;
-      flushed = CompletableFuture.runAsync(() -> flush(index), flushing);
-    }
-  }
-
-  /** Writes a segment, so that the next commit has less to write; meanwhile the next one fills. */
-  private static void flush(IndexWriter index) {
-    try {
-      index.flushNextBuffer();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // meanwhile the next segment fills, and the next commit has less to write
+      flushed = CompletableFuture.runAsync(Background.work(index::flushNextBuffer), flushing);
     }
   }
 
@@ -357,20 +346,6 @@ final class Documents implements Closeable {
     Prepared prepared = prepared(documents, List.of(own));
     others.forEach(each -> prepared.heard().addAll(each.join().heard()));
     return prepared;
-  }
-
-  private static <T> T result(CompletableFuture<T> made) throws IOException {
-    try {
-      return made.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException cause) {
-        throw cause.getCause();
-      }
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
   }
 
   @Override

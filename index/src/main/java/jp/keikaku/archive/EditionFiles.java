@@ -2,13 +2,11 @@ package jp.keikaku.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -41,39 +39,25 @@ final class EditionFiles implements Closeable {
       ArchivedEdition edition, Optional<ArchivedEdition> former, byte[] original, byte[] records) {
     kept =
         kept.thenRunAsync(
-            () -> {
-              try {
-                announce(edition);
-                if (former.isPresent()) {
-                  announce(former.get());
-                }
-                keep(edition, original, records);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            },
+            Background.work(
+                () -> {
+                  announce(edition);
+                  if (former.isPresent()) {
+                    announce(former.get());
+                  }
+                  keep(edition, original, records);
+                }),
             keeping);
   }
 
   /** Returns when all files are in their places. */
   void await() throws IOException {
-    try {
-      kept.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException cause) {
-        throw cause.getCause();
-      }
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    Background.result(kept);
   }
 
   /** Returns when none is being brought to its place any more, and forgets those that failed. */
   void settle() {
-    kept = kept.exceptionallyCompose(failure -> CompletableFuture.completedFuture(null));
-    kept.join();
+    kept = Background.settled(kept);
   }
 
   /** Says that files of this edition may have to be removed, before anything is done with them. */

@@ -2,7 +2,6 @@ package jp.keikaku.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ final class PlanDocuments implements Closeable {
   /** Wordings that wait for their copies in later editions; each takes some kilobytes. */
   private static final int MOST_WAITING = 5000;
 
+  private final String plan;
   private final Map<Wording, Waiting> waiting = new LinkedHashMap<>();
 
   /** What the index held before the first of these editions, unless that is none of the plan. */
@@ -30,9 +30,11 @@ final class PlanDocuments implements Closeable {
   /**
    * Begins a plan.
    *
+   * @param plan what its editions have in common, see {@link RecordHead#plan(EditionReference)}
    * @param former what the index holds of it, or null
    */
-  PlanDocuments(@Nullable IndexedCopies former) {
+  PlanDocuments(String plan, @Nullable IndexedCopies former) {
+    this.plan = plan;
     this.former = former;
   }
 
@@ -60,9 +62,9 @@ final class PlanDocuments implements Closeable {
     return waiting.size() >= MOST_WAITING;
   }
 
-  /** Whether another edition may be added; else it has to begin the plan anew. */
-  boolean takesMore() {
-    return whole;
+  /** Whether an edition of a plan may be added; else it has to begin the plan anew. */
+  boolean takesMoreOf(String other) {
+    return whole && plan.equals(other);
   }
 
   /** Everything that waits, which is out of here then. */
@@ -74,14 +76,10 @@ final class PlanDocuments implements Closeable {
   }
 
   /** Makes documents of what waited; safe for use by several threads. */
-  List<Ready> ready(List<Waiting> some) {
+  List<Ready> ready(List<Waiting> some) throws IOException {
     List<Ready> ready = new ArrayList<>(some.size());
-    try {
-      for (Waiting each : some) {
-        ready.add(ready(each));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Waiting each : some) {
+      ready.add(ready(each));
     }
     return ready;
   }

@@ -37,8 +37,8 @@ final class RecentTexts {
     this.names = new Recent<>(NAMES, name -> analysed(views.of(name)));
     this.prose = new Recent<>(PROSE, text -> analysed(views.of(text)));
     this.readings = new Recent<>(NAMES, views::reading);
-    this.sounds = new Recent<>(NAMES, name -> views.sound(readings().of(name)));
-    this.letters = new Recent<>(NAMES, name -> Romaji.ofKatakana(readings().of(name)));
+    this.sounds = new Recent<>(NAMES, name -> views.sound(readings.of(name)));
+    this.letters = new Recent<>(NAMES, name -> Romaji.ofKatakana(readings.of(name)));
   }
 
   private RecentTexts(RecentTexts before, TextViews views, Collection<String> words) {
@@ -47,17 +47,13 @@ final class RecentTexts {
     this.names = before.names.without(stale, name -> analysed(views.of(name)));
     this.prose = before.prose.without(stale, text -> analysed(views.of(text)));
     this.readings = before.readings.without(stale, views::reading);
-    this.sounds = before.sounds.without(stale, name -> views.sound(readings().of(name)));
-    this.letters = before.letters.without(stale, name -> Romaji.ofKatakana(readings().of(name)));
+    this.sounds = before.sounds.without(stale, name -> views.sound(readings.of(name)));
+    this.letters = before.letters.without(stale, name -> Romaji.ofKatakana(readings.of(name)));
   }
 
   /** The texts but for those in which some words stand, and views that cut these otherwise. */
   RecentTexts with(TextViews views, Collection<String> words) {
     return new RecentTexts(this, views, words);
-  }
-
-  private Recent<String> readings() {
-    return readings;
   }
 
   /**

@@ -11,13 +11,12 @@ import jp.keikaku.document.Edition;
 import jp.keikaku.document.GlossaryEntry;
 import jp.keikaku.document.Item;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,24 +59,16 @@ public final class TaughtWords {
     Set<String> lines = new TreeSet<>();
     Terms terms = MultiTerms.getTerms(reader, IndexFields.TAUGHT);
     if (terms != null) {
-      Bits live = MultiBits.getLiveDocs(reader);
+      IndexSearcher searcher = new IndexSearcher(reader);
       TermsEnum each = terms.iterator();
       while (each.next() != null) {
-        if (live == null || isLive(each, live)) {
-          lines.add(each.term().utf8ToString());
+        String line = each.term().utf8ToString();
+        // terms of editions that were replaced stay in the index for a while
+        if (searcher.count(new TermQuery(new Term(IndexFields.TAUGHT, line))) > 0) {
+          lines.add(line);
         }
       }
     }
     return lines;
-  }
-
-  /** Terms of editions that were replaced stay in the index for a while. */
-  private static boolean isLive(TermsEnum term, Bits live) throws IOException {
-    PostingsEnum editions = term.postings(null, PostingsEnum.NONE);
-    int edition = editions.nextDoc();
-    while (edition != DocIdSetIterator.NO_MORE_DOCS && !live.get(edition)) {
-      edition = editions.nextDoc();
-    }
-    return edition != DocIdSetIterator.NO_MORE_DOCS;
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinTask;
@@ -45,6 +46,16 @@ final class Facets {
   /** Room for the numbers of matching documents at first. */
   private static final int USUAL = 1024;
 
+  /** What is shown, in this order. */
+  private static final List<String> SHOWN =
+      List.of(
+          IndexFields.KIND,
+          IndexFields.FISCAL_YEAR,
+          IndexFields.MUNICIPALITY,
+          IndexFields.DEPARTMENT,
+          IndexFields.PILLAR,
+          IndexFields.PHASE);
+
   /** What is countable of a record whichever edition it is of. */
   private static final List<String> FIELDS =
       List.of(IndexFields.KIND, IndexFields.DEPARTMENT, IndexFields.PILLAR, IndexFields.PHASE);
@@ -74,16 +85,7 @@ final class Facets {
   record Counts(long total, boolean atLeast, List<Facet> facets) {
     /** The counts of an answer without records. */
     static final Counts NONE =
-        new Counts(
-            0,
-            false,
-            List.of(
-                new Facet(IndexFields.KIND, List.of()),
-                new Facet(IndexFields.FISCAL_YEAR, List.of()),
-                new Facet(IndexFields.MUNICIPALITY, List.of()),
-                new Facet(IndexFields.DEPARTMENT, List.of()),
-                new Facet(IndexFields.PILLAR, List.of()),
-                new Facet(IndexFields.PHASE, List.of())));
+        new Counts(0, false, SHOWN.stream().map(field -> new Facet(field, List.of())).toList());
   }
 
   /**
@@ -284,17 +286,15 @@ final class Facets {
     }
 
     private List<Facet> facets() throws IOException {
-      List<Facet> facets = new ArrayList<>();
+      Map<String, List<Count>> frequent = new HashMap<>();
+      frequent.put(IndexFields.FISCAL_YEAR, mostFrequent(copies.byYear(editions)));
+      frequent.put(IndexFields.MUNICIPALITY, mostFrequent(copies.byMunicipality(editions)));
       for (int field = 0; field < FIELDS.size(); field++) {
-        facets.add(
-            new Facet(FIELDS.get(field), mostFrequent(fields.get(field), counts.get(field))));
-        if (field == 0) {
-          facets.add(new Facet(IndexFields.FISCAL_YEAR, mostFrequent(copies.byYear(editions))));
-          facets.add(
-              new Facet(IndexFields.MUNICIPALITY, mostFrequent(copies.byMunicipality(editions))));
-        }
+        frequent.put(FIELDS.get(field), mostFrequent(fields.get(field), counts.get(field)));
       }
-      return facets;
+      return SHOWN.stream()
+          .map(field -> new Facet(field, frequent.getOrDefault(field, List.of())))
+          .toList();
     }
 
     private static List<Count> mostFrequent(Map<String, Integer> counts) {

@@ -90,32 +90,40 @@ final class Filters {
     }
   }
 
-  /**
-   * What a request asks for beside its words.
-   *
-   * @param named fields that the query names
-   * @param years fiscal years that its words name
-   * @param otherYears fiscal years that it does not want
-   */
-  Narrowing of(
-      SearchRequest request, List<FieldFilter> named, Set<Integer> years, Set<Integer> otherYears)
-      throws IOException {
+  /** What a request asks for, but for the words that it wants. */
+  Narrowing of(SearchRequest request, QueryPlan plan) throws IOException {
     List<Query> wanted = new ArrayList<>();
     List<Query> unwanted = new ArrayList<>();
+    List<Predicate<KnownEdition>> open = new ArrayList<>();
     if (!request.kinds().isEmpty()) {
       wanted.add(in(IndexFields.KIND, request.kinds().stream().map(RecordKind::label).toList()));
     }
     if (request.department() != null) {
       wanted.add(containing(IndexFields.DEPARTMENT, departments, request.department()));
     }
-    for (FieldFilter filter : named) {
-      if (filter.field() != ParsedQuery.Field.YEAR) {
-        (filter.excluded() ? unwanted : wanted).add(of(filter));
+    if (request.edition() != null) {
+      open.add(named(RecordDocument.wholeKey(request.edition())));
+    }
+    for (FieldFilter filter : plan.filters()) {
+      String value = filter.value();
+      List<Query> side = filter.excluded() ? unwanted : wanted;
+      switch (filter.field()) {
+        case YEAR -> {
+          Predicate<KnownEdition> edition = named(year(value));
+          open.add(filter.excluded() ? edition.negate() : edition);
+        }
+        case DEPARTMENT -> side.add(containing(IndexFields.DEPARTMENT, departments, value));
+        case MUNICIPALITY -> side.add(containing(IndexFields.MUNICIPALITY, municipalities, value));
+        case KIND -> side.add(kind(value));
       }
     }
-    List<Predicate<KnownEdition>> open = editions(request, named, otherYears);
+    Set<Integer> otherYears = plan.otherYears();
+    if (!otherYears.isEmpty()) {
+      open.add(
+          edition -> edition.fiscalYear() == null || !otherYears.contains(edition.fiscalYear()));
+    }
     if (open.isEmpty()) {
-      return new Narrowing(wanted, unwanted, new WantedCopies(null, years));
+      return new Narrowing(wanted, unwanted, new WantedCopies(null, plan.years()));
     }
     List<KnownEdition> left =
         editions.get().stream()
@@ -123,40 +131,13 @@ final class Filters {
             .toList();
     wanted.add(holding(left));
     Set<String> ids = left.stream().map(KnownEdition::id).collect(Collectors.toSet());
-    return new Narrowing(wanted, unwanted, new WantedCopies(ids, years));
+    return new Narrowing(wanted, unwanted, new WantedCopies(ids, plan.years()));
   }
 
-  /** A field that the query names, but for the year. */
-  private Query of(FieldFilter filter) throws IOException {
-    return switch (filter.field()) {
-      case YEAR -> throw new IllegalArgumentException("a year chooses editions");
-      case DEPARTMENT -> containing(IndexFields.DEPARTMENT, departments, filter.value());
-      case MUNICIPALITY -> containing(IndexFields.MUNICIPALITY, municipalities, filter.value());
-      case KIND ->
-          KindNames.of(filter.value())
-              .map(kind -> in(IndexFields.KIND, List.of(kind.label())))
-              .orElseGet(() -> bylaws(filter.value()));
-    };
-  }
-
-  /** What an edition must be for its copies to answer. */
-  private static List<Predicate<KnownEdition>> editions(
-      SearchRequest request, List<FieldFilter> named, Set<Integer> otherYears) {
-    List<Predicate<KnownEdition>> open = new ArrayList<>();
-    if (request.edition() != null) {
-      open.add(named(RecordDocument.wholeKey(request.edition())));
-    }
-    for (FieldFilter filter : named) {
-      if (filter.field() == ParsedQuery.Field.YEAR) {
-        Predicate<KnownEdition> wanted = named(year(filter.value()));
-        open.add(filter.excluded() ? wanted.negate() : wanted);
-      }
-    }
-    if (!otherYears.isEmpty()) {
-      open.add(
-          edition -> edition.fiscalYear() == null || !otherYears.contains(edition.fiscalYear()));
-    }
-    return open;
+  private static Query kind(String name) {
+    return KindNames.of(name)
+        .map(kind -> in(IndexFields.KIND, List.of(kind.label())))
+        .orElseGet(() -> bylaws(name));
   }
 
   /** 令和4 and 4年度 are years too where a year is wanted. */

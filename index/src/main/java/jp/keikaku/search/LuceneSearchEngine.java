@@ -119,7 +119,7 @@ public final class LuceneSearchEngine implements SearchEngine {
           null,
           notices);
     }
-    Narrowing narrowing = filters.of(request, parsed.filters(), plan.years(), plan.otherYears());
+    Narrowing narrowing = filters.of(request, plan);
     Asked asked = new Asked(request, plan.shown(), narrowing.copies());
     Answer answer = answer(plan.strict(narrowing, searcher), asked, Facets.MOST);
     String didYouMean = null;

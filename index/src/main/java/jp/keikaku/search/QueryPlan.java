@@ -98,18 +98,16 @@ record QueryPlan(
 
   /** The fiscal years that its words name. */
   Set<Integer> years() {
-    return RecordQueries.typed(clauses)
-        .flatMapToInt(leaf -> leaf.year().stream())
-        .boxed()
-        .collect(Collectors.toSet());
+    return years(RecordQueries.typed(clauses));
   }
 
   /** The fiscal years that are not wanted. */
   Set<Integer> otherYears() {
-    return unwanted.stream()
-        .flatMapToInt(leaf -> leaf.year().stream())
-        .boxed()
-        .collect(Collectors.toSet());
+    return years(unwanted.stream());
+  }
+
+  private static Set<Integer> years(Stream<AnalysedLeaf> leaves) {
+    return leaves.flatMapToInt(leaf -> leaf.year().stream()).boxed().collect(Collectors.toSet());
   }
 
   /** Records that hold all that is wanted. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param years western fiscal years that it names
  */
 record WantedCopies(@Nullable Set<String> editions, Set<Integer> years) {
-  static final WantedCopies ALL = new WantedCopies(null, Set.of());
-
   WantedCopies {
     editions = editions == null ? null : Set.copyOf(editions);
     years = Set.copyOf(years);

@@ -17,8 +17,6 @@ import jp.keikaku.record.RecordJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What one ingest does to the directory and the catalogue. */
 class ArchiveWriterTest {
@@ -80,7 +78,7 @@ class ArchiveWriterTest {
   void theSameFileReadWithAnotherVocabularyReplacesItsRecords() throws Exception {
     Edition edition = ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
     IngestResult first = ingest("original", edition);
-    Edition other = withVocabulary(edition, "e".repeat(64));
+    Edition other = ExampleEditions.withVocabulary(edition, "e".repeat(64));
 
     IngestResult again = ingest("original", other);
 
@@ -171,13 +169,6 @@ class ArchiveWriterTest {
     assertThatExceptionOfType(ArchiveException.class)
         .isThrownBy(() -> archive.editions())
         .matches(e -> e.reason() == ArchiveException.Reason.UNREADABLE);
-  }
-
-  private static Edition withVocabulary(Edition edition, String digest) {
-    ObjectNode records =
-        (ObjectNode) new JsonMapper().readTree(new RecordJson().writeBytes(edition));
-    ((ObjectNode) records.get("source")).put("vocabulary", digest);
-    return new RecordJson().read(records.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private IngestResult ingest(String bytes, Edition edition) throws IOException, ArchiveException {

@@ -19,8 +19,6 @@ import org.apache.lucene.index.Term;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An archive cuts its texts, and the questions about them, by the words of its glossaries. */
 class TaughtWordsTest {
@@ -70,7 +68,7 @@ class TaughtWordsTest {
     Edition edition = ExampleEditions.untitled("計画.pdf", PROSE);
     ingest("plan", withTerm(edition, "クラウドサービス"));
     try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
-      Edition other = withVocabulary(edition);
+      Edition other = ExampleEditions.withVocabulary(edition, "e".repeat(64));
       IngestResult again = writer.ingest(bytes("plan"), other, new RecordJson().writeBytes(other));
       assertThat(again).isInstanceOf(IngestResult.Replaced.class);
     }
@@ -80,36 +78,12 @@ class TaughtWordsTest {
     assertThat(found("クラウド", false)).isEqualTo(1);
   }
 
-  private static Edition withVocabulary(Edition edition) {
-    ObjectNode records =
-        (ObjectNode) new JsonMapper().readTree(new RecordJson().writeBytes(edition));
-    ((ObjectNode) records.get("source")).put("vocabulary", "e".repeat(64));
-    return new RecordJson().read(records.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
   private static Edition withTerm(Edition edition, String term) {
-    return new Edition(
-        edition.schemaVersion(),
-        edition.source(),
-        edition.title(),
-        edition.edition(),
-        edition.fiscalYear(),
-        edition.issued(),
-        edition.municipality(),
-        edition.contents(),
-        edition.sections(),
-        edition.items(),
-        edition.pillars(),
-        edition.itemList(),
-        edition.changes(),
-        edition.bylaws(),
+    return ExampleEditions.withGlossary(
+        edition,
         List.of(
             new GlossaryEntry(
-                Text.of(term), null, null, Text.of("説明。"), null, List.of(), Map.of(), List.of())),
-        edition.colophon(),
-        edition.furniture(),
-        edition.diagnostics(),
-        edition.accounting());
+                Text.of(term), null, null, Text.of("説明。"), null, List.of(), Map.of(), List.of())));
   }
 
   private static int records(DirectoryReader reader, String word) throws Exception {

@@ -1,5 +1,6 @@
 package jp.keikaku.example;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jp.keikaku.document.Accounting;
@@ -23,7 +24,10 @@ import jp.keikaku.document.Source;
 import jp.keikaku.document.SupplementaryProvision;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
+import jp.keikaku.record.RecordJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Small editions of a fictional city, written by hand. */
 public final class ExampleEditions {
@@ -70,6 +74,53 @@ public final class ExampleEditions {
         "湊市",
         first.sections(),
         List.of(item("1-1", "窓口手続きの電子化", "訂正後の説明文。", "情報政策課", 2)));
+  }
+
+  /** The same edition with other sections. */
+  public static Edition withSections(Edition edition, List<Section> sections) {
+    return with(edition, sections, edition.bylaws(), edition.glossary());
+  }
+
+  /** The same edition with other bylaws. */
+  public static Edition withBylaws(Edition edition, List<Bylaw> bylaws) {
+    return with(edition, edition.sections(), bylaws, edition.glossary());
+  }
+
+  /** The same edition with another glossary. */
+  public static Edition withGlossary(Edition edition, List<GlossaryEntry> glossary) {
+    return with(edition, edition.sections(), edition.bylaws(), glossary);
+  }
+
+  private static Edition with(
+      Edition edition, List<Section> sections, List<Bylaw> bylaws, List<GlossaryEntry> glossary) {
+    return new Edition(
+        edition.schemaVersion(),
+        edition.source(),
+        edition.title(),
+        edition.edition(),
+        edition.fiscalYear(),
+        edition.issued(),
+        edition.municipality(),
+        edition.contents(),
+        sections,
+        edition.items(),
+        edition.pillars(),
+        edition.itemList(),
+        edition.changes(),
+        bylaws,
+        glossary,
+        edition.colophon(),
+        edition.furniture(),
+        edition.diagnostics(),
+        edition.accounting());
+  }
+
+  /** The same edition as one that was read with labels of this digest besides the standard ones. */
+  public static Edition withVocabulary(Edition edition, String digest) {
+    ObjectNode records =
+        (ObjectNode) new JsonMapper().readTree(new RecordJson().writeBytes(edition));
+    ((ObjectNode) records.get("source")).put("vocabulary", digest);
+    return new RecordJson().read(records.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A document that is no plan: neither title nor items. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -88,26 +89,7 @@ class EditionCopiesTest {
         IntStream.range(0, count).mapToObj(number -> Text.of("段落" + number + "番です。")).toList();
     Section section =
         new Section("第1章", Text.of("本文"), paragraphs, List.of(), List.of(), List.of());
-    return new Edition(
-        edition.schemaVersion(),
-        edition.source(),
-        edition.title(),
-        edition.edition(),
-        edition.fiscalYear(),
-        edition.issued(),
-        edition.municipality(),
-        edition.contents(),
-        List.of(section),
-        edition.items(),
-        edition.pillars(),
-        edition.itemList(),
-        edition.changes(),
-        edition.bylaws(),
-        edition.glossary(),
-        edition.colophon(),
-        edition.furniture(),
-        edition.diagnostics(),
-        edition.accounting());
+    return ExampleEditions.withSections(edition, List.of(section));
   }
 
   @ParameterizedTest
@@ -132,8 +114,7 @@ class EditionCopiesTest {
       }
     }
     for (boolean all : List.of(false, true)) {
-      SearchRequest request =
-          new SearchRequest(query, java.util.Set.of(), null, null, 100, false, all);
+      SearchRequest request = new SearchRequest(query, Set.of(), null, null, 100, false, all);
       assertThat(told(other, request)).isEqualTo(told(archive, request));
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.keikaku.document.Edition;
+import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.example.FixtureEditions;
 import jp.keikaku.law.BylawLinks;
 import jp.keikaku.record.RecordJson;
@@ -204,26 +205,7 @@ class EditionCheckTest {
 
   /** The same with the references that its bylaws print now. */
   private static Edition linked(Edition edition) {
-    return new Edition(
-        edition.schemaVersion(),
-        edition.source(),
-        edition.title(),
-        edition.edition(),
-        edition.fiscalYear(),
-        edition.issued(),
-        edition.municipality(),
-        edition.contents(),
-        edition.sections(),
-        edition.items(),
-        edition.pillars(),
-        edition.itemList(),
-        edition.changes(),
-        BylawLinks.in(edition.bylaws()),
-        edition.glossary(),
-        edition.colophon(),
-        edition.furniture(),
-        edition.diagnostics(),
-        edition.accounting());
+    return ExampleEditions.withBylaws(edition, BylawLinks.in(edition.bylaws()));
   }
 
   private static List<String> codes(Edition edition) {
