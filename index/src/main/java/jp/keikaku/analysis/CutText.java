@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -32,13 +31,8 @@ public final class CutText {
   }
 
   static CutText of(Analyzer analyzer, String text) {
-    return of(analyzer, text, UnaryOperator.identity());
-  }
-
-  /** The same, with something behind the analyzer that listens to its terms. */
-  static CutText of(Analyzer analyzer, String text, UnaryOperator<TokenStream> listening) {
     Builder cut = new Builder();
-    try (TokenStream stream = listening.apply(analyzer.tokenStream("", text))) {
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
       TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
@@ -121,7 +115,7 @@ public final class CutText {
     return String.join("|", terms());
   }
 
-  private static final class Builder {
+  static final class Builder {
     private byte[] bytes = new byte[256];
     private int[] ends = new int[64];
     private int[] steps = new int[64];

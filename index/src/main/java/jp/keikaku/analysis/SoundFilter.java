@@ -1,6 +1,7 @@
 package jp.keikaku.analysis;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
@@ -14,9 +15,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SoundFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final ReadingAttribute reading = addAttribute(ReadingAttribute.class);
-  private final HeardWords heard;
+  private final Consumer<HeardWord> heard;
 
-  SoundFilter(TokenStream input, HeardWords heard) {
+  SoundFilter(TokenStream input, Consumer<HeardWord> heard) {
     super(input);
     this.heard = heard;
   }
@@ -29,9 +30,9 @@ final class SoundFilter extends TokenFilter {
     if (isJapanese()) {
       String known = reading.getReading();
       if (known != null && Scripts.isKatakana(known.charAt(0))) {
-        heard.hear(known, term.toString());
+        heard.accept(new HeardWord(known, term.toString()));
       } else if (isKatakana()) {
-        heard.hear(term.toString(), term.toString());
+        heard.accept(new HeardWord(term.toString(), term.toString()));
       }
     }
     return true;

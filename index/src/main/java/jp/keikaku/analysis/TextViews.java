@@ -1,7 +1,10 @@
 package jp.keikaku.analysis;
 
 import java.io.Closeable;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@link FieldAnalyzers} give. Safe for use by several threads.
  */
 public final class TextViews implements Closeable {
-  private final Analyzer words;
+  private final Queue<WordCutter> cutters;
+  private final @Nullable UserDictionary taught;
   private final Analyzer grams = new GramAnalyzer(false);
   private final Analyzer sounds;
 
@@ -21,8 +25,21 @@ public final class TextViews implements Closeable {
    * @param taught what its names teach, see {@link CorpusDictionary}, or null
    */
   public TextViews(@Nullable UserDictionary taught) {
-    this.words = new WordAnalyzer(taught, false);
+    this(taught, new ConcurrentLinkedQueue<>());
+  }
+
+  private TextViews(@Nullable UserDictionary taught, Queue<WordCutter> cutters) {
+    this.taught = taught;
+    this.cutters = cutters;
     this.sounds = Readings.analyzer(taught);
+  }
+
+  /**
+   * The views of an index whose names teach something else, with what is remembered of the
+   * dictionary.
+   */
+  public TextViews with(@Nullable UserDictionary others) {
+    return new TextViews(others, cutters);
   }
 
   /**
@@ -43,13 +60,21 @@ public final class TextViews implements Closeable {
   /** A text by words and by pairs. */
   public Views of(String text) {
     FoldedText folded = TextFolding.WORDS.foldUntraced(text);
-    HeardWords heard = new HeardWords();
     String paired = TextFolding.gramsOf(folded).value();
+    WordCutter.Cut cut = cut(folded.value());
     return new Views(
-        CutText.of(words, folded.value(), stream -> new SoundFilter(stream, heard)),
+        cut.words(),
         CutText.of(grams, paired),
         CutText.ofTerms(Ideographs.ofFolded(paired)),
-        heard.all());
+        cut.heard());
+  }
+
+  /** Whoever cuts a text has a cutter of his own meanwhile; one that failed is not used again. */
+  private WordCutter.Cut cut(String folded) {
+    WordCutter cutter = Objects.requireNonNullElseGet(cutters.poll(), WordCutter::new);
+    WordCutter.Cut cut = cutter.cut(folded, taught);
+    cutters.add(cutter);
+    return cut;
   }
 
   /** How it sounds, in katakana, see {@link Readings#of}. */
@@ -64,7 +89,6 @@ public final class TextViews implements Closeable {
 
   @Override
   public void close() {
-    words.close();
     grams.close();
     sounds.close();
   }

@@ -21,7 +21,6 @@ public final class WordAnalyzer extends Analyzer {
   private static final boolean PARTS_INSTEAD_OF_COMPOUNDS = true;
 
   private final @Nullable UserDictionary terms;
-  private final boolean folds;
 
   /**
    * Creates it.
@@ -29,13 +28,7 @@ public final class WordAnalyzer extends Analyzer {
    * @param terms words that the dictionary lacks or cuts wrongly, or null
    */
   public WordAnalyzer(@Nullable UserDictionary terms) {
-    this(terms, true);
-  }
-
-  /** The same for texts that are {@linkplain TextFolding#WORDS folded} already, or not. */
-  WordAnalyzer(@Nullable UserDictionary terms, boolean folds) {
     this.terms = terms;
-    this.folds = folds;
   }
 
   /**
@@ -58,7 +51,7 @@ public final class WordAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return folds ? new FoldingCharFilter(reader, TextFolding.WORDS) : reader;
+    return new FoldingCharFilter(reader, TextFolding.WORDS);
   }
 
   @Override
@@ -66,12 +59,16 @@ public final class WordAnalyzer extends Analyzer {
     Tokenizer words =
         new JapaneseTokenizer(
             terms, WITHOUT_PUNCTUATION, PARTS_INSTEAD_OF_COMPOUNDS, JapaneseTokenizer.Mode.SEARCH);
+    return new TokenStreamComponents(words, terms(words));
+  }
+
+  /** The terms by which words are compared. */
+  static TokenStream terms(TokenStream words) {
     TokenStream chain = new JapaneseBaseFormFilter(words); // 行い→行う
     chain = // without を, です
         new JapanesePartOfSpeechStopFilter(chain, JapaneseAnalyzer.getDefaultStopTags());
     chain = new StopFilter(chain, JapaneseAnalyzer.getDefaultStopSet()); // without する, こと
     chain = new JapaneseKatakanaStemFilter(chain); // サーバー→サーバ
-    chain = new OkuriganaFilter(chain); // 取り組み, 取り組む→取組
-    return new TokenStreamComponents(words, chain);
+    return new OkuriganaFilter(chain); // 取り組み, 取り組む→取組
   }
 }

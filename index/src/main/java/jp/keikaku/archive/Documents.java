@@ -138,7 +138,7 @@ final class Documents implements Closeable {
   private void learn(Set<String> lines) {
     List<String> learnt = lines.stream().filter(taught::add).toList();
     if (!learnt.isEmpty()) {
-      views.add(new TextViews(CorpusDictionary.of(taught)));
+      views.add(views.getLast().with(CorpusDictionary.of(taught)));
       documents = documents.with(views.getLast(), CorpusDictionary.words(learnt));
     }
   }
@@ -147,7 +147,7 @@ final class Documents implements Closeable {
   void knowOnly(Set<String> lines) {
     taught.clear();
     taught.addAll(lines);
-    views.add(new TextViews(CorpusDictionary.of(taught)));
+    views.add(views.getLast().with(CorpusDictionary.of(taught)));
     documents = new RecordDocument(views.getLast());
     closeFormerViews();
   }

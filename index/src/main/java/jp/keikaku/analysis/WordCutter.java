@@ -1,0 +1,129 @@
+package jp.keikaku.analysis;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import jp.keikaku.analysis.WordTerms.Term;
+import jp.keikaku.analysis.lattice.DictionaryWord;
+import jp.keikaku.analysis.lattice.Lattice;
+import jp.keikaku.analysis.lattice.WordTree;
+import org.apache.lucene.analysis.ja.dict.JaMorphData;
+import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
+import org.apache.lucene.analysis.ja.dict.UnknownDictionary;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many texts as the words of the dictionary: the terms that {@link WordAnalyzer} gives, where each
+ * word is looked at once. Not safe for use by several threads.
+ */
+final class WordCutter {
+  /** Words that the dictionary lacks are without number: with so many they are forgotten. */
+  private static final int MOST_UNKNOWN = 1 << 14;
+
+  private final JaMorphData knownWords = TokenInfoDictionary.getInstance().getMorphAttributes();
+  private final JaMorphData unknownWords = UnknownDictionary.getInstance().getMorphAttributes();
+  private final WordTree tree = WordTree.known();
+  private final Lattice lattice = new Lattice(tree);
+  private final WordTerms terms = new WordTerms();
+
+  /** By the words' numbers. */
+  private @Nullable Term[] known = new @Nullable Term[1024];
+
+  private final Map<String, Term> unknown = new HashMap<>();
+  private int generation;
+
+  /** What is remembered of the words that names taught the dictionary, if any. */
+  private @Nullable TaughtTerms taught;
+
+  /**
+   * A text by words.
+   *
+   * @param words its terms
+   * @param heard how its words sound
+   */
+  record Cut(CutText words, Set<HeardWord> heard) {}
+
+  /**
+   * Cuts a text that is {@linkplain TextFolding#WORDS folded}.
+   *
+   * @param dictionary what names taught besides, or null
+   */
+  Cut cut(String folded, @Nullable UserDictionary dictionary) {
+    refresh(dictionary);
+    Terms taken = new Terms();
+    lattice.cut(folded, taught == null ? null : taught.tree(), taken);
+    return new Cut(taken.cut.build(), taken.heard);
+  }
+
+  /** Nothing is remembered without bound, nor of another dictionary. */
+  private void refresh(@Nullable UserDictionary dictionary) {
+    int now = tree.refresh();
+    if (now != generation) {
+      generation = now;
+      Arrays.fill(known, null);
+    }
+    if (unknown.size() > MOST_UNKNOWN) {
+      unknown.clear();
+    }
+    if (taught != null) {
+      taught.tree().refresh();
+    }
+    if (dictionary == null) {
+      taught = null;
+    } else if (taught == null || !taught.isOf(dictionary)) {
+      taught = new TaughtTerms(dictionary, tree);
+    }
+  }
+
+  /** Takes the words of one text. */
+  private final class Terms implements Lattice.Taker {
+    private final CutText.Builder cut = new CutText.Builder();
+    private final Set<HeardWord> heard = new HashSet<>();
+    private int step = 1;
+
+    @Override
+    public void take(DictionaryWord word, int number, String text, int start, int end) {
+      switch (word.type()) {
+        case KNOWN -> add(known(word, number, text, start, end));
+        case UNKNOWN -> add(unknown(word, text.substring(start, end)));
+        case USER -> {
+          if (taught != null) {
+            taught.of(word, text.substring(start, end), terms).forEach(this::add);
+          }
+        }
+      }
+    }
+
+    private void add(Term term) {
+      if (term.bytes() == null) {
+        step++;
+      } else {
+        cut.add(term.bytes(), step);
+        step = 1;
+        if (term.heard() != null) {
+          heard.add(term.heard());
+        }
+      }
+    }
+  }
+
+  private Term known(DictionaryWord word, int number, String text, int start, int end) {
+    known = ArrayUtil.grow(known, number + 1);
+    Term term = known[number];
+    if (term == null) {
+      term = terms.of(text.substring(start, end), word.id(), word.type(), knownWords);
+      known[number] = term;
+    }
+    return term;
+  }
+
+  private Term unknown(DictionaryWord word, String surface) {
+    // the same characters are always of the same kind, and compared alike
+    return unknown.computeIfAbsent(
+        surface, unused -> terms.of(surface, word.id(), word.type(), unknownWords));
+  }
+}
