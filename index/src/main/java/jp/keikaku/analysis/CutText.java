@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -13,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +46,13 @@ public final class CutText {
     return cut.build();
   }
 
-  /** Terms one after the other. */
-  static CutText ofTerms(Collection<String> terms) {
+  /** The grams of a text that is {@linkplain TextFolding#GRAMS folded}. */
+  static CutText ofGrams(String folded) {
     Builder cut = new Builder();
-    terms.forEach(term -> cut.add(new BytesRef(term), 1));
+    GramScanner grams = new GramScanner(folded);
+    while (grams.next()) {
+      cut.add(folded, grams.start(), grams.end());
+    }
     return cut.build();
   }
 
@@ -125,7 +128,17 @@ public final class CutText {
     void add(BytesRef term, int step) {
       bytes = ArrayUtil.grow(bytes, length + term.length);
       System.arraycopy(term.bytes, term.offset, bytes, length, term.length);
-      length += term.length;
+      add(length + term.length, step);
+    }
+
+    /** Adds some characters of a text, behind what was added last. */
+    void add(String text, int start, int end) {
+      bytes = ArrayUtil.grow(bytes, length + UnicodeUtil.maxUTF8Length(end - start));
+      add(UnicodeUtil.UTF16toUTF8(text, start, end - start, bytes, length), 1);
+    }
+
+    private void add(int end, int step) {
+      length = end;
       ends = ArrayUtil.grow(ends, count + 1);
       steps = ArrayUtil.grow(steps, count + 1);
       ends[count] = length;

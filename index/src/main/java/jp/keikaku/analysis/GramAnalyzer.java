@@ -5,27 +5,15 @@ import org.apache.lucene.analysis.Analyzer;
 
 /** A text as overlapping pairs of Japanese characters, and whole words of other scripts. */
 public final class GramAnalyzer extends Analyzer {
-  private final boolean folds;
-
-  /** Creates it. */
-  public GramAnalyzer() {
-    this(true);
-  }
-
-  /** The same for texts that are {@linkplain TextFolding#GRAMS folded} already, or not. */
-  GramAnalyzer(boolean folds) {
-    this.folds = folds;
-  }
-
   /** Whether a term is the number of a provision or an item: {@code 第3条}, {@code 1-1}. */
   public static boolean isNumber(String term) {
     return term.length() > 2
-        && (term.codePointAt(0) == GramTokenizer.ORDINAL || term.indexOf(GramTokenizer.HYPHEN) > 0);
+        && (term.codePointAt(0) == GramScanner.ORDINAL || term.indexOf(GramScanner.HYPHEN) > 0);
   }
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return folds ? new FoldingCharFilter(reader, TextFolding.GRAMS) : reader;
+    return new FoldingCharFilter(reader, TextFolding.GRAMS);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package jp.keikaku.analysis;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -25,5 +26,21 @@ public final class Ideographs {
       }
     }
     return ideographs;
+  }
+
+  /** The same as terms. */
+  static CutText cutOfFolded(String text) {
+    CutText.Builder cut = new CutText.Builder();
+    BitSet seen = new BitSet();
+    int end;
+    for (int i = 0; i < text.length(); i = end) {
+      int codePoint = text.codePointAt(i);
+      end = i + Character.charCount(codePoint);
+      if (Scripts.isKanji(codePoint) && !seen.get(codePoint)) {
+        seen.set(codePoint);
+        cut.add(text, i, end);
+      }
+    }
+    return cut.build();
   }
 }

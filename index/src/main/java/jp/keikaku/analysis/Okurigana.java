@@ -1,5 +1,7 @@
 package jp.keikaku.analysis;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Kana written after a kanji to show its ending. In compounds they are written or not as each
  * author likes: 取り組み, 取組み, 取組. What stays the same are the kanji, so compounds are compared by them
@@ -20,7 +22,8 @@ final class Okurigana {
    */
   static FoldedText drop(FoldedText text) {
     String value = text.value();
-    FoldedText.Builder folded = new FoldedText.Builder(text);
+    FoldedText.@Nullable Builder folded = null;
+    int kept = 0;
     int kanji = 0;
     int index = 0;
     while (index < value.length()) {
@@ -29,15 +32,21 @@ final class Okurigana {
       boolean inside = ending > 0 && isKanjiAt(value, index + ending);
       boolean behind = ending > 0 && kanji > 1 && canEndAt(value, index + ending);
       if (inside || behind) {
+        folded = folded == null ? new FoldedText.Builder(text) : folded;
+        folded.keep(kept, index);
         folded.dropInto(index + ending);
         index += ending;
+        kept = index;
         kanji = inside ? kanji : 0;
       } else {
-        folded.keep(index);
         kanji = isKanjiAt(value, index) || Character.isLowSurrogate(c) ? kanji + 1 : 0;
         index++;
       }
     }
+    if (folded == null) {
+      return text;
+    }
+    folded.keep(kept, value.length());
     return folded.build();
   }
 

@@ -43,8 +43,11 @@ record Replacement(
   }
 
   FoldedText in(FoldedText text) {
+    if (!possible.test(text.value())) {
+      return text;
+    }
     Matcher found = pattern.matcher(text.value());
-    if (!possible.test(text.value()) || !found.find()) {
+    if (!found.find()) {
       return text;
     }
     FoldedText.Builder folded = new FoldedText.Builder(text);

@@ -1,9 +1,9 @@
 package jp.keikaku.analysis;
 
 import java.io.Closeable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextViews implements Closeable {
   private final Queue<WordCutter> cutters;
   private final @Nullable UserDictionary taught;
-  private final Analyzer grams = new GramAnalyzer(false);
   private final Analyzer sounds;
 
   /**
@@ -48,12 +47,12 @@ public final class TextViews implements Closeable {
    * @param words its dictionary words
    * @param grams its pairs of characters
    * @param ideographs each of its ideographs once
-   * @param heard how its words sound
+   * @param heard how its words sound, most of them once
    */
-  public record Views(CutText words, CutText grams, CutText ideographs, Set<HeardWord> heard) {
-    /** Copies the set. */
+  public record Views(CutText words, CutText grams, CutText ideographs, List<HeardWord> heard) {
+    /** Copies the list. */
     public Views {
-      heard = Set.copyOf(heard);
+      heard = List.copyOf(heard);
     }
   }
 
@@ -63,10 +62,7 @@ public final class TextViews implements Closeable {
     String paired = TextFolding.gramsOf(folded).value();
     WordCutter.Cut cut = cut(folded.value());
     return new Views(
-        cut.words(),
-        CutText.of(grams, paired),
-        CutText.ofTerms(Ideographs.ofFolded(paired)),
-        cut.heard());
+        cut.words(), CutText.ofGrams(paired), Ideographs.cutOfFolded(paired), cut.heard());
   }
 
   /** Whoever cuts a text has a cutter of his own meanwhile; one that failed is not used again. */
@@ -84,12 +80,11 @@ public final class TextViews implements Closeable {
 
   /** A text that is a reading, by pairs of katakana. */
   public CutText sound(String reading) {
-    return CutText.of(grams, TextFolding.GRAMS.foldUntraced(reading).value());
+    return CutText.ofGrams(TextFolding.GRAMS.foldUntraced(reading).value());
   }
 
   @Override
   public void close() {
-    grams.close();
     sounds.close();
   }
 }

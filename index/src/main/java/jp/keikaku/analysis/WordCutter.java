@@ -1,10 +1,10 @@
 package jp.keikaku.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.keikaku.analysis.WordTerms.Term;
 import jp.keikaku.analysis.lattice.DictionaryWord;
 import jp.keikaku.analysis.lattice.Lattice;
@@ -33,6 +33,11 @@ final class WordCutter {
   /** By the words' numbers. */
   private @Nullable Term[] known = new @Nullable Term[1024];
 
+  /** Number of the text in which each was heard last. */
+  private int[] heardIn = new int[1024];
+
+  private int texts;
+
   private final Map<String, Term> unknown = new HashMap<>();
   private int generation;
 
@@ -43,9 +48,9 @@ final class WordCutter {
    * A text by words.
    *
    * @param words its terms
-   * @param heard how its words sound
+   * @param heard how its words sound, those of the dictionary once
    */
-  record Cut(CutText words, Set<HeardWord> heard) {}
+  record Cut(CutText words, List<HeardWord> heard) {}
 
   /**
    * Cuts a text that is {@linkplain TextFolding#WORDS folded}.
@@ -54,6 +59,7 @@ final class WordCutter {
    */
   Cut cut(String folded, @Nullable UserDictionary dictionary) {
     refresh(dictionary);
+    texts++;
     Terms taken = new Terms();
     lattice.cut(folded, taught == null ? null : taught.tree(), taken);
     return new Cut(taken.cut.build(), taken.heard);
@@ -82,37 +88,52 @@ final class WordCutter {
   /** Takes the words of one text. */
   private final class Terms implements Lattice.Taker {
     private final CutText.Builder cut = new CutText.Builder();
-    private final Set<HeardWord> heard = new HashSet<>();
+    private final List<HeardWord> heard = new ArrayList<>();
     private int step = 1;
 
     @Override
     public void take(DictionaryWord word, int number, String text, int start, int end) {
       switch (word.type()) {
-        case KNOWN -> add(known(word, number, text, start, end));
-        case UNKNOWN -> add(unknown(word, text.substring(start, end)));
+        case KNOWN -> {
+          HeardWord sound = add(known(word, number, text, start, end));
+          if (sound != null && heardIn[number] != texts) {
+            heardIn[number] = texts;
+            heard.add(sound);
+          }
+        }
+        case UNKNOWN -> hear(add(unknown(word, text.substring(start, end))));
         case USER -> {
           if (taught != null) {
-            taught.of(word, text.substring(start, end), terms).forEach(this::add);
+            for (Term part : taught.of(word, text.substring(start, end), terms)) {
+              hear(add(part));
+            }
           }
         }
       }
     }
 
-    private void add(Term term) {
+    private void hear(@Nullable HeardWord sound) {
+      if (sound != null) {
+        heard.add(sound);
+      }
+    }
+
+    private @Nullable HeardWord add(Term term) {
       if (term.bytes() == null) {
         step++;
-      } else {
-        cut.add(term.bytes(), step);
-        step = 1;
-        if (term.heard() != null) {
-          heard.add(term.heard());
-        }
+        return null;
       }
+      cut.add(term.bytes(), step);
+      step = 1;
+      return term.heard();
     }
   }
 
   private Term known(DictionaryWord word, int number, String text, int start, int end) {
-    known = ArrayUtil.grow(known, number + 1);
+    if (number >= known.length) {
+      known = ArrayUtil.grow(known, number + 1);
+      heardIn = ArrayUtil.growExact(heardIn, known.length);
+    }
     Term term = known[number];
     if (term == null) {
       term = terms.of(text.substring(start, end), word.id(), word.type(), knownWords);

@@ -11,6 +11,12 @@ final class GrowingBytes extends DataOutput {
   /** A record of some lines of text takes about as much. */
   private static final int USUAL = 2048;
 
+  /** An integer takes seven bits a byte, five bytes at most. */
+  private static final int LONGEST_INT = 5;
+
+  private static final int BITS_OF_A_BYTE = 7;
+  private static final int LARGEST_BYTE = 127;
+
   private byte[] bytes = new byte[USUAL];
   private int length;
 
@@ -29,11 +35,19 @@ final class GrowingBytes extends DataOutput {
     length += count;
   }
 
+  /** Room for the length is left before it is known: most strings are short. */
   @Override
   public void writeString(String text) throws IOException {
-    writeVInt(UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length()));
-    bytes = ArrayUtil.grow(bytes, length + UnicodeUtil.maxUTF8Length(text.length()));
-    length = UnicodeUtil.UTF16toUTF8(text, 0, text.length(), bytes, length);
+    bytes = ArrayUtil.grow(bytes, length + LONGEST_INT + UnicodeUtil.maxUTF8Length(text.length()));
+    int first = length + 1;
+    int encoded = UnicodeUtil.UTF16toUTF8(text, 0, text.length(), bytes, first) - first;
+    if (encoded > LARGEST_BYTE) {
+      int bits = Integer.SIZE - Integer.numberOfLeadingZeros(encoded);
+      int behind = length + (bits + BITS_OF_A_BYTE - 1) / BITS_OF_A_BYTE;
+      System.arraycopy(bytes, first, bytes, behind, encoded);
+    }
+    writeVInt(encoded);
+    length += encoded;
   }
 
   byte[] copy() {

@@ -50,14 +50,14 @@ final class OtherNames {
     }
     for (RecordPart part : record.parts()) {
       String text = part.text().value();
-      if (text.contains("」という")) {
+      if (text.contains("」という") && (text.contains("（以下") || text.contains("(以下"))) {
         SHORTENED
             .matcher(text)
             .results()
             .filter(found -> shortens(found.group("short"), found.group("full")))
             .forEach(found -> both(keys, found.group("full"), found.group("short"), texts));
       }
-      if (speaksOfAnOffice(text) && CHANGES.stream().anyMatch(text::contains)) {
+      if (speaksOfOffices(text) && CHANGES.stream().anyMatch(text::contains)) {
         RENAMED
             .matcher(text)
             .results()
@@ -67,15 +67,22 @@ final class OtherNames {
     return keys;
   }
 
-  /** Whether 課は, 課を … stands somewhere: most texts need not be looked at any closer. */
-  private static boolean speaksOfAnOffice(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      char particle = text.charAt(i);
-      if ((particle == 'は' || particle == 'を') && OFFICES.indexOf(text.charAt(i - 1)) >= 0) {
-        return true;
+  /**
+   * Whether 課は, 課を … stands somewhere and 課に, 課へ … behind it: most texts need not be looked at any
+   * closer.
+   */
+  private static boolean speaksOfOffices(String text) {
+    int former = officeBefore("はを", text, 0);
+    return former >= 0 && officeBefore("にへと", text, former) >= 0;
+  }
+
+  private static int officeBefore(String particles, String text, int from) {
+    for (int i = from + 1; i < text.length(); i++) {
+      if (particles.indexOf(text.charAt(i)) >= 0 && OFFICES.indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Whether the characters of a name stand in the full one in the same order. */

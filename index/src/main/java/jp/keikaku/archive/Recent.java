@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  * edition before. Between one and two times as many texts as it is told are kept. Safe for use by
  * several threads.
  */
-final class Recent<V> {
+final class Recent<K, V> {
   private final int texts;
-  private final Function<String, V> making;
-  private final AtomicReference<Generations<V>> generations =
+  private final Function<K, V> making;
+  private final AtomicReference<Generations<K, V>> generations =
       new AtomicReference<>(new Generations<>(new ConcurrentHashMap<>(), Map.of()));
 
   /**
@@ -24,7 +24,7 @@ final class Recent<V> {
    * @param texts how many are kept at least
    * @param making gives the same for the same text
    */
-  Recent(int texts, Function<String, V> making) {
+  Recent(int texts, Function<K, V> making) {
     this.texts = texts;
     this.making = making;
   }
@@ -34,26 +34,26 @@ final class Recent<V> {
    *
    * @param stale of which texts nothing is kept
    */
-  Recent<V> without(Predicate<String> stale, Function<String, V> other) {
-    Generations<V> kept = generations.get();
-    Recent<V> without = new Recent<>(texts, other);
+  Recent<K, V> without(Predicate<K> stale, Function<K, V> other) {
+    Generations<K, V> kept = generations.get();
+    Recent<K, V> without = new Recent<>(texts, other);
     without.generations.set(
         new Generations<>(
             new ConcurrentHashMap<>(without(kept.newer(), stale)), without(kept.older(), stale)));
     return without;
   }
 
-  private static <V> Map<String, V> without(Map<String, V> texts, Predicate<String> stale) {
+  private static <K, V> Map<K, V> without(Map<K, V> texts, Predicate<K> stale) {
     return texts.entrySet().stream()
         .filter(text -> !stale.test(text.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** What was asked for since the last turn, and what was asked for before and not again. */
-  private record Generations<V>(Map<String, V> newer, Map<String, V> older) {}
+  private record Generations<K, V>(Map<K, V> newer, Map<K, V> older) {}
 
-  V of(String text) {
-    Generations<V> current = generations.get();
+  V of(K text) {
+    Generations<K, V> current = generations.get();
     V known = current.newer().get(text);
     if (known == null) {
       V before = current.older().get(text);

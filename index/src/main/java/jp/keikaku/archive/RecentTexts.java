@@ -24,16 +24,16 @@ final class RecentTexts {
   /** Nobody asks for those of names. */
   private static final CutText NO_IDEOGRAPHS = CutText.joined(List.of());
 
-  private final Recent<Analysed> names;
-  private final Recent<Analysed> prose;
-  private final Recent<String> heard;
-  private final Recent<String> readings;
-  private final Recent<CutText> sounds;
-  private final Recent<String> letters;
-  private final Recent<String> keys = new Recent<>(NAMES, RecordDocument::wholeKey);
+  private final Recent<String, Analysed> names;
+  private final Recent<String, Analysed> prose;
+  private final Recent<HeardWord, String> heard;
+  private final Recent<String, String> readings;
+  private final Recent<String, CutText> sounds;
+  private final Recent<String, String> letters;
+  private final Recent<String, String> keys = new Recent<>(NAMES, RecordDocument::wholeKey);
 
   RecentTexts(TextViews views) {
-    this.heard = new Recent<>(NAMES, RecentTexts::soundKey);
+    this.heard = new Recent<>(NAMES, SoundKeys::of);
     this.names = new Recent<>(NAMES, name -> analysed(views.of(name)));
     this.prose = new Recent<>(PROSE, text -> analysed(views.of(text)));
     this.readings = new Recent<>(NAMES, views::reading);
@@ -95,18 +95,12 @@ final class RecentTexts {
   private Analysed analysed(Views views) {
     List<String> sounds = new ArrayList<>();
     for (HeardWord each : views.heard()) {
-      String key = heard.of(each.sound() + IndexFields.SEPARATOR + each.word());
+      String key = heard.of(each);
       if (!key.isEmpty()) {
         sounds.add(key);
       }
     }
     return new Analysed(views.words(), views.grams(), views.ideographs(), sounds);
-  }
-
-  private static String soundKey(String soundAndWord) {
-    int separator = soundAndWord.indexOf(IndexFields.SEPARATOR);
-    return SoundKeys.of(
-        new HeardWord(soundAndWord.substring(0, separator), soundAndWord.substring(separator + 1)));
   }
 
   /** How a name sounds, in Latin letters. */

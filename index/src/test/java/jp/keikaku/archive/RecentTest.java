@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What comes back soon is made once; what does not is forgotten. */
 class RecentTest {
   private final AtomicInteger made = new AtomicInteger();
-  private final Recent<String> recent =
+  private final Recent<String, String> recent =
       new Recent<>(
           10,
           text -> {

@@ -38,8 +38,12 @@ public record Anchor(int start, int page, Box box, boolean vertical, List<Double
     int first = Math.max(from, start) - start;
     int last = Math.min(to, end()) - start;
     List<Double> part = edges.subList(first, last + 1);
-    double low = part.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    double high = part.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    double low = part.getFirst();
+    double high = low;
+    for (double edge : part) {
+      low = Math.min(low, edge);
+      high = Math.max(high, edge);
+    }
     Box area =
         vertical
             ? new Box(box.left(), low, box.right(), high)
