@@ -28,10 +28,10 @@ public final class ArchiveWriter implements Closeable {
   /**
    * Documents that take more memory become a segment at once; mostly {@link Documents} is first.
    */
-  private static final double BUFFER_MEGABYTES = 128;
+  private static final double BUFFER_MEGABYTES = 256;
 
   /** Every term of a question is looked up in every segment: fewer than usual are let stand. */
-  private static final double SEGMENTS_OF_A_SIZE = 7;
+  private static final double SEGMENTS_OF_A_SIZE = 16;
 
   private final Archive archive;
   private final ArchiveLock lock;
@@ -51,7 +51,7 @@ public final class ArchiveWriter implements Closeable {
     this.lock = lock;
     this.listener = listener;
     this.files = new EditionFiles(archive, listener);
-    this.indexFiles = IndexFiles.open(archive.index());
+    this.indexFiles = IndexFiles.openForWriting(archive.index());
     this.index = openIndex();
     this.catalogue = committed();
   }

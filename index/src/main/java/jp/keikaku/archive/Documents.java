@@ -36,7 +36,7 @@ final class Documents implements Closeable {
   private static final int MOST_WRITTEN_LATER = 8;
 
   /** With so many a segment is written beside what goes on, unless one is being written. */
-  private static final int DOCUMENTS_IN_MEMORY = 10_000;
+  private static final int DOCUMENTS_IN_MEMORY = 40_000;
 
   /** What the editions teach that are in the index or wait. */
   private final Set<String> taught = new TreeSet<>();

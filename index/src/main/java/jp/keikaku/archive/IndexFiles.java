@@ -13,11 +13,17 @@ final class IndexFiles {
 
   private IndexFiles() {}
 
+  /** For somebody who looks something up. */
   static FSDirectory open(Path directory) throws IOException {
     long bytes = 0;
     for (Path file : DurableFiles.list(directory)) {
       bytes += Files.size(file);
     }
     return bytes < WORTH_MAPPING ? new NIOFSDirectory(directory) : FSDirectory.open(directory);
+  }
+
+  /** For somebody who writes: how large the index will become is not known yet. */
+  static FSDirectory openForWriting(Path directory) throws IOException {
+    return FSDirectory.open(directory);
   }
 }
