@@ -31,7 +31,7 @@ public final class ArchiveWriter implements Closeable {
   private static final double BUFFER_MEGABYTES = 256;
 
   /** Every term of a question is looked up in every segment: fewer than usual are let stand. */
-  private static final double SEGMENTS_OF_A_SIZE = 16;
+  private static final double SEGMENTS_OF_A_SIZE = 4;
 
   private final Archive archive;
   private final ArchiveLock lock;

@@ -26,6 +26,7 @@ final class RecentTexts {
 
   private final Recent<String, Analysed> names;
   private final Recent<String, Analysed> prose;
+  private final Recent<List<String>, Analysed> contexts = new Recent<>(NAMES, this::ofContext);
   private final Recent<HeardWord, String> heard;
   private final Recent<String, String> readings;
   private final Recent<String, CutText> sounds;
@@ -80,6 +81,27 @@ final class RecentTexts {
       grams.add(each.grams());
     }
     return new Analysed(CutText.joined(words), CutText.joined(grams), NO_IDEOGRAPHS, List.of());
+  }
+
+  /**
+   * What a record stands in, without its sounds: all records of a section stand in the same. What
+   * one of the texts holds already is left out: the municipality stands in its plan's name.
+   */
+  Analysed context(List<String> texts) {
+    return contexts.of(texts);
+  }
+
+  private Analysed ofContext(List<String> texts) {
+    List<String> context = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (String text : texts) {
+      String key = wholeKey(text);
+      if (keys.stream().noneMatch(before -> before.contains(key))) {
+        context.add(text);
+        keys.add(key);
+      }
+    }
+    return of(context);
   }
 
   /** How the words of a name sound: keys for {@link IndexFields#SOUND}. */

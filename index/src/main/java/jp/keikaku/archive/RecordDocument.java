@@ -97,7 +97,7 @@ public final class RecordDocument {
     text(document, IndexFields.TEXT, prepared.said());
     document.add(
         CutField.presence(IndexFields.ideographs(IndexFields.TEXT), prepared.said().ideographs()));
-    text(document, IndexFields.CONTEXT, texts.of(context(record, copies)));
+    text(document, IndexFields.CONTEXT, texts.context(context(record, copies)));
     document.add(weightField(weight(record.kind(), copies.getFirst().head().year())));
     return document;
   }
@@ -166,10 +166,7 @@ public final class RecordDocument {
         IndexFields.WEIGHT, Double.doubleToRawLongBits(weight));
   }
 
-  /**
-   * What one of the texts holds already is left out: the municipality stands in its plan's name.
-   */
-  private List<String> context(ArchivedRecord record, List<RecordCopy> copies) {
+  private static List<String> context(ArchivedRecord record, List<RecordCopy> copies) {
     List<String> all = new ArrayList<>();
     all.add(copies.getFirst().edition().name());
     all.add(record.title());
@@ -184,16 +181,7 @@ public final class RecordDocument {
       all.addAll(FiscalYears.names(copy.edition().fiscalYear()));
     }
     all.addAll(record.departments());
-    List<String> context = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
-    for (String text : all) {
-      String key = texts.wholeKey(text);
-      if (keys.stream().noneMatch(before -> before.contains(key))) {
-        context.add(text);
-        keys.add(key);
-      }
-    }
-    return context;
+    return List.copyOf(all);
   }
 
   private static void text(Document document, String field, Analysed views) {

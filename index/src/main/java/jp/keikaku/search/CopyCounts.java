@@ -3,7 +3,11 @@ package jp.keikaku.search;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import jp.keikaku.archive.CopyKeys;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class CopyCounts {
   private final FacetOrdinals editions;
   private final AtomicReferenceArray<CopyKeys.@Nullable Meaning> meanings;
+  private final Property years = new Property();
+  private final Property municipalities = new Property();
 
   CopyCounts(IndexReader reader) throws IOException {
     this.editions = new FacetOrdinals(reader, IndexFields.COPY);
@@ -125,25 +131,64 @@ final class CopyCounts {
 
   /** Counts of editions as counts of their fiscal years. */
   Map<String, Integer> byYear(int[] counts) throws IOException {
-    return by(CopyKeys.Meaning::fiscalYear, counts);
+    return years.of(CopyKeys.Meaning::fiscalYear).sums(counts);
   }
 
   /** Counts of editions as counts of their municipalities. */
   Map<String, Integer> byMunicipality(int[] counts) throws IOException {
-    return by(CopyKeys.Meaning::municipality, counts);
+    return municipalities.of(CopyKeys.Meaning::municipality).sums(counts);
   }
 
-  private Map<String, Integer> by(
-      Function<CopyKeys.Meaning, @Nullable String> property, int[] counts) throws IOException {
-    Map<String, Integer> sums = new HashMap<>();
-    for (int edition = 0; edition < counts.length; edition++) {
-      if (counts[edition] > 0) {
-        String value = property.apply(meaning(edition));
-        if (value != null) {
-          sums.merge(value, counts[edition], Integer::sum);
+  /** What editions have in common; found out when it is asked for first. */
+  private final class Property {
+    private final AtomicReference<@Nullable Groups> known = new AtomicReference<>();
+
+    private Groups of(Function<CopyKeys.Meaning, @Nullable String> property) throws IOException {
+      Groups groups = known.get();
+      if (groups == null) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        int[] groupOf = new int[editions.count()];
+        for (int edition = 0; edition < groupOf.length; edition++) {
+          String value = property.apply(meaning(edition));
+          Integer next = numbers.size();
+          Integer before = value == null ? null : numbers.putIfAbsent(value, next);
+          groupOf[edition] = value == null ? Groups.NONE : Objects.requireNonNullElse(before, next);
+        }
+        groups = new Groups(List.copyOf(numbers.keySet()), groupOf);
+        known.set(groups);
+      }
+      return groups;
+    }
+  }
+
+  /** Editions by the value of something that they have in common. */
+  private static final class Groups {
+    private static final int NONE = -1;
+
+    private final List<String> values;
+
+    /** By number of edition the number of its value, or {@link #NONE}. */
+    private final int[] groupOf;
+
+    private Groups(List<String> values, int[] groupOf) {
+      this.values = values;
+      this.groupOf = groupOf;
+    }
+
+    private Map<String, Integer> sums(int[] counts) {
+      int[] sums = new int[values.size()];
+      for (int edition = 0; edition < counts.length; edition++) {
+        if (counts[edition] > 0 && groupOf[edition] != NONE) {
+          sums[groupOf[edition]] += counts[edition];
         }
       }
+      Map<String, Integer> named = new HashMap<>();
+      for (int group = 0; group < sums.length; group++) {
+        if (sums[group] > 0) {
+          named.put(values.get(group), sums[group]);
+        }
+      }
+      return named;
     }
-    return sums;
   }
 }

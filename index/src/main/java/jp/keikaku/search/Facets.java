@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.LongHeap;
 
 /**
  * Counts the matching records, and the values that they carry of the fields that people narrow down
@@ -298,23 +300,30 @@ final class Facets {
     }
 
     private static List<Count> mostFrequent(Map<String, Integer> counts) {
-      return counts.entrySet().stream()
-          .map(each -> new Count(each.getKey(), each.getValue()))
-          .sorted(MOST_FREQUENT)
-          .limit(MOST_VALUES)
-          .toList();
+      PriorityQueue<Count> frequent = new PriorityQueue<>(MOST_FREQUENT.reversed());
+      counts.forEach(
+          (value, count) -> {
+            Count rarest = frequent.size() < MOST_VALUES ? null : frequent.peek();
+            if (rarest == null || count >= rarest.count()) {
+              frequent.add(new Count(value, count));
+              if (rarest != null) {
+                frequent.remove();
+              }
+            }
+          });
+      return frequent.stream().sorted(MOST_FREQUENT).toList();
     }
 
     private static List<Count> mostFrequent(FacetOrdinals field, int[] counts) throws IOException {
-      long[] ascending =
-          IntStream.range(0, counts.length)
-              .filter(ordinal -> counts[ordinal] > 0)
-              .mapToLong(ordinal -> ((long) counts[ordinal] << Integer.SIZE) | ordinal)
-              .sorted()
-              .toArray();
+      LongHeap most = new LongHeap(MOST_VALUES);
+      for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+        if (counts[ordinal] > 0) {
+          most.insertWithOverflow(((long) counts[ordinal] << Integer.SIZE) | ordinal);
+        }
+      }
       List<Count> frequent = new ArrayList<>();
-      for (int i = Math.max(0, ascending.length - MOST_VALUES); i < ascending.length; i++) {
-        int ordinal = (int) ascending[i];
+      while (most.size() > 0) {
+        int ordinal = (int) most.pop();
         frequent.add(new Count(field.value(ordinal), counts[ordinal]));
       }
       frequent.sort(MOST_FREQUENT);
