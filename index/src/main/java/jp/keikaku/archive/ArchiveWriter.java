@@ -30,7 +30,10 @@ public final class ArchiveWriter implements Closeable {
    */
   private static final double BUFFER_MEGABYTES = 256;
 
-  /** Every term of a question is looked up in every segment: fewer than usual are let stand. */
+  /**
+   * Every term of a question is looked up in every segment: fewer than usual are let stand. So few
+   * are merged at once, too, that a merge takes seconds and goes on beside what comes in.
+   */
   private static final double SEGMENTS_OF_A_SIZE = 4;
 
   private final Archive archive;

@@ -35,7 +35,10 @@ final class Documents implements Closeable {
   /** So many groups of documents are being made before the first of them is wanted. */
   private static final int MOST_WRITTEN_LATER = 8;
 
-  /** With so many a segment is written beside what goes on, unless one is being written. */
+  /**
+   * With so many a segment is written beside what goes on, unless one is being written; smaller
+   * ones would have to be merged the more often.
+   */
   private static final int DOCUMENTS_IN_MEMORY = 40_000;
 
   /** What the editions teach that are in the index or wait. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Words at their places in a text, each with the cheapest way that leads to it. Those that end at
- * one index, or begin at one, form a chain in the order in which they came.
+ * one index form a chain in the order in which they came.
  */
 final class Nodes {
   static final int NONE = -1;

@@ -142,6 +142,9 @@ public final class WordTree {
     int slot = slot(key);
     if (slots[slot] == 0) {
       int target = find(text, start, end + 1);
+      if (target == NOWHERE && steps > mostSteps) {
+        return NOWHERE; // a single text may ask for any number of words that are none
+      }
       steps++;
       if (steps * 2 > slots.length) {
         grow();
