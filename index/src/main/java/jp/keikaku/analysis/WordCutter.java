@@ -38,11 +38,18 @@ final class WordCutter {
 
   private int texts;
 
-  private final Map<String, Term> unknown = new HashMap<>();
+  private final Map<Unknown, Term> unknown = new HashMap<>();
   private int generation;
 
   /** What is remembered of the words that names taught the dictionary, if any. */
   private @Nullable TaughtTerms taught;
+
+  /**
+   * A word that the dictionary lacks.
+   *
+   * @param id of what the dictionary takes it for
+   */
+  private record Unknown(int id, String surface) {}
 
   /**
    * A text by words.
@@ -143,8 +150,8 @@ final class WordCutter {
   }
 
   private Term unknown(DictionaryWord word, String surface) {
-    // the same characters are always of the same kind, and compared alike
     return unknown.computeIfAbsent(
-        surface, unused -> terms.of(surface, word.id(), word.type(), unknownWords));
+        new Unknown(word.id(), surface),
+        unused -> terms.of(surface, word.id(), word.type(), unknownWords));
   }
 }

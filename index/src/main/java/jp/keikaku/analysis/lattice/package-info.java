@@ -5,8 +5,8 @@
  * character: a test holds the two against each other, and questions are cut by Kuromoji itself.
  * What makes the difference is that what the dictionary said is remembered: {@link
  * jp.keikaku.analysis.lattice.WordTree} grows with the beginnings of words that texts ask for, and
- * {@link jp.keikaku.analysis.lattice.Lattice} looks for the cheapest way to a word once for all
- * words of one kind that begin at a character.
+ * {@link jp.keikaku.analysis.lattice.Neighbours} keeps the costs of those kinds of words together
+ * that texts are made of.
  */
 @NullMarked
 package jp.keikaku.analysis.lattice;
