@@ -1,15 +1,11 @@
 package jp.keikaku.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
@@ -28,22 +24,6 @@ public final class CutText {
     this.bytes = bytes;
     this.ends = ends;
     this.steps = steps;
-  }
-
-  static CutText of(Analyzer analyzer, String text) {
-    Builder cut = new Builder();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
-      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        cut.add(term.getBytesRef(), step.getPositionIncrement());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
-    }
-    return cut.build();
   }
 
   /** The grams of a text that is {@linkplain TextFolding#GRAMS folded}. */

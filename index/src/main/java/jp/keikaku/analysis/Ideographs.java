@@ -18,14 +18,7 @@ public final class Ideographs {
 
   /** The same of a text that was folded, or of a term of the index. */
   public static Set<String> ofFolded(String text) {
-    Set<String> ideographs = new LinkedHashSet<>();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int codePoint = text.codePointAt(i);
-      if (Scripts.isKanji(codePoint)) {
-        ideographs.add(Character.toString(codePoint));
-      }
-    }
-    return ideographs;
+    return new LinkedHashSet<>(cutOfFolded(text).terms());
   }
 
   /** The same as terms. */

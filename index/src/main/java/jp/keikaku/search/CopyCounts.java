@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class CopyCounts {
   private final FacetOrdinals editions;
   private final AtomicReferenceArray<CopyKeys.@Nullable Meaning> meanings;
-  private final Property years = new Property();
-  private final Property municipalities = new Property();
+  private final Property years = new Property(CopyKeys.Meaning::fiscalYear);
+  private final Property municipalities = new Property(CopyKeys.Meaning::municipality);
 
   CopyCounts(IndexReader reader) throws IOException {
     this.editions = new FacetOrdinals(reader, IndexFields.COPY);
@@ -131,19 +131,24 @@ final class CopyCounts {
 
   /** Counts of editions as counts of their fiscal years. */
   Map<String, Integer> byYear(int[] counts) throws IOException {
-    return years.of(CopyKeys.Meaning::fiscalYear).sums(counts);
+    return years.groups().sums(counts);
   }
 
   /** Counts of editions as counts of their municipalities. */
   Map<String, Integer> byMunicipality(int[] counts) throws IOException {
-    return municipalities.of(CopyKeys.Meaning::municipality).sums(counts);
+    return municipalities.groups().sums(counts);
   }
 
   /** What editions have in common; found out when it is asked for first. */
   private final class Property {
+    private final Function<CopyKeys.Meaning, @Nullable String> property;
     private final AtomicReference<@Nullable Groups> known = new AtomicReference<>();
 
-    private Groups of(Function<CopyKeys.Meaning, @Nullable String> property) throws IOException {
+    private Property(Function<CopyKeys.Meaning, @Nullable String> property) {
+      this.property = property;
+    }
+
+    private Groups groups() throws IOException {
       Groups groups = known.get();
       if (groups == null) {
         Map<String, Integer> numbers = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ class CutTextTest {
   @Test
   void aStreamGivesTheTermsAndTheirPositions() throws IOException {
     try (FieldAnalyzers analyzers = new FieldAnalyzers()) {
-      CutText text = CutText.of(analyzers.words(), "副市長が本部を率いる。");
+      CutText text = AnalyzedText.of(analyzers.words(), "副市長が本部を率いる。");
       assertThat(text.terms()).containsExactly("副", "市長", "本部", "率いる");
       assertThat(read(text.stream(null))).containsExactly("副+1", "市長+1", "本部+2", "率いる+2");
     }
@@ -24,8 +24,8 @@ class CutTextTest {
   @Test
   void aStreamThatWasReadGivesAnotherText() throws IOException {
     try (FieldAnalyzers analyzers = new FieldAnalyzers()) {
-      CutText longer = CutText.of(analyzers.grams(), "情報化推進協議会");
-      CutText shorter = CutText.of(analyzers.grams(), "RPA");
+      CutText longer = AnalyzedText.of(analyzers.grams(), "情報化推進協議会");
+      CutText shorter = AnalyzedText.of(analyzers.grams(), "RPA");
       TokenStream stream = longer.stream(null);
       read(stream);
       assertThat(read(shorter.stream(stream))).containsExactly("rpa+1");
@@ -36,8 +36,8 @@ class CutTextTest {
   @Test
   void joinedTextsFollowEachOther() throws IOException {
     try (FieldAnalyzers analyzers = new FieldAnalyzers()) {
-      CutText one = CutText.of(analyzers.grams(), "窓口");
-      CutText other = CutText.of(analyzers.grams(), "市民課");
+      CutText one = AnalyzedText.of(analyzers.grams(), "窓口");
+      CutText other = AnalyzedText.of(analyzers.grams(), "市民課");
       assertThat(CutText.joined(List.of(one, other)).terms()).containsExactly("窓口", "市民", "民課");
       assertThat(CutText.joined(List.of()).terms()).isEmpty();
       assertThat(CutText.joined(List.of(one))).isEqualTo(one).isNotEqualTo(other);

@@ -35,8 +35,8 @@ class TextViewsTest {
     try (TextViews views = new TextViews(null);
         FieldAnalyzers analyzers = new FieldAnalyzers()) {
       TextViews.Views both = views.of(text);
-      assertThat(both.words()).isEqualTo(CutText.of(analyzers.words(), text));
-      assertThat(both.grams()).isEqualTo(CutText.of(analyzers.grams(), text));
+      assertThat(both.words()).isEqualTo(AnalyzedText.of(analyzers.words(), text));
+      assertThat(both.grams()).isEqualTo(AnalyzedText.of(analyzers.grams(), text));
       assertThat(views.reading(text)).isEqualTo(Readings.of(text));
     }
   }

@@ -3,7 +3,6 @@ package jp.keikaku.bench;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
+import jp.keikaku.example.FixtureTexts;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * The words of the fixtures' expected records, and new sentences and names made of them: a word is
@@ -41,25 +38,12 @@ final class FixtureWords {
 
   /** Reads every {@code expected.json} below a folder. */
   static FixtureWords of(Path fixtures) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(fixtures)) {
-      for (Path file : files.filter(each -> each.endsWith("expected.json")).sorted().toList()) {
-        collect(new ObjectMapper().readTree(Files.readAllBytes(file)), texts);
-      }
-    }
-    return of(texts);
+    return of(FixtureTexts.in(fixtures));
   }
 
   /** The words of some texts. */
   static FixtureWords of(List<String> texts) {
     return new FixtureWords(texts);
-  }
-
-  private static void collect(JsonNode node, List<String> texts) {
-    if (node.isString()) {
-      texts.add(node.asString());
-    }
-    node.values().forEach(child -> collect(child, texts));
   }
 
   private void read(String text, Set<String> compounds) {

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import jp.keikaku.analysis.RandomTexts;
 import jp.keikaku.example.FixtureEditions;
+import jp.keikaku.example.FixtureTexts;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.Token;
 import org.apache.lucene.analysis.ja.dict.JaMorphData;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The words are Kuromoji's: their places, and what the dictionary says of them. */
 class LatticeTest {
@@ -77,31 +74,33 @@ class LatticeTest {
   void theirPiecesPutTogetherAnew(boolean taught) throws IOException {
     String all = String.join("", fixtureTexts());
     Random random = new Random(27);
-    List<String> texts = new ArrayList<>();
-    for (int round = 0; round < 3000; round++) {
-      StringBuilder text = new StringBuilder();
-      for (int piece = random.nextInt(25); piece > 0; piece--) {
-        int start = random.nextInt(all.length() - 5);
-        text.append(all, start, start + 1 + random.nextInt(4));
-      }
-      texts.add(text.toString());
+    holds(
+        Stream.generate(() -> pieces(random.nextInt(25), all, random)).limit(3000).toList(),
+        Dictionary.taught(taught));
+  }
+
+  private static String pieces(int count, String all, Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int piece = 0; piece < count; piece++) {
+      int start = random.nextInt(all.length() - 5);
+      text.append(all, start, start + 1 + random.nextInt(4));
     }
-    holds(texts, Dictionary.taught(taught));
+    return text.toString();
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void longRuns(boolean taught) throws IOException {
     Random random = new Random(28);
-    List<String> texts = new ArrayList<>();
-    for (int round = 0; round < 60; round++) {
-      StringBuilder text = new StringBuilder();
-      for (int part = 0; part < 3; part++) {
-        text.repeat(RUNS.get(random.nextInt(RUNS.size())), random.nextInt(900));
-      }
-      texts.add(text.toString());
+    holds(Stream.generate(() -> runs(random)).limit(60).toList(), Dictionary.taught(taught));
+  }
+
+  private static String runs(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int part = 0; part < 3; part++) {
+      text.repeat(RUNS.get(random.nextInt(RUNS.size())), random.nextInt(900));
     }
-    holds(texts, Dictionary.taught(taught));
+    return text.toString();
   }
 
   @ParameterizedTest
@@ -218,19 +217,6 @@ class LatticeTest {
   }
 
   private static List<String> fixtureTexts() throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(FixtureEditions.FOLDER)) {
-      for (Path file : files.filter(each -> each.endsWith("expected.json")).sorted().toList()) {
-        collect(new ObjectMapper().readTree(Files.readAllBytes(file)), texts);
-      }
-    }
-    return texts.stream().distinct().toList();
-  }
-
-  private static void collect(JsonNode node, List<String> texts) {
-    if (node.isString()) {
-      texts.add(node.asString());
-    }
-    node.forEach(each -> collect(each, texts));
+    return FixtureTexts.in(FixtureEditions.FOLDER).stream().distinct().toList();
   }
 }
