@@ -42,6 +42,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
           case LOCKED -> "error.archive-locked";
           case UNREADABLE -> "error.archive-unreadable";
           case NOT_AN_ARCHIVE -> "error.not-an-archive";
+          case DAMAGED -> "error.damaged";
         };
     return messages.of(key, exception.directory(), String.valueOf(exception.getMessage()));
   }

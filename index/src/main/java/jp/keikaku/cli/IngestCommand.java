@@ -1,6 +1,7 @@
 package jp.keikaku.cli;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import jp.keikaku.archive.IngestResult;
 import jp.keikaku.document.Edition;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.structure.Vocabulary;
+import jp.keikaku.structure.VocabularyException;
 import jp.keikaku.text.Sha256;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,13 +55,13 @@ final class IngestCommand implements Callable<Integer> {
     Archive archive = archiveOption.archive(context.environment());
     if (!found.files().isEmpty()) {
       EditionChoice kept = new EditionChoice(archive, messages, extractor);
-      try (Progress progress = Progress.of(context, found.files().size());
-          ArchiveWriter writer = ArchiveWriter.open(archive)) {
+      try (Progress progress = Progress.of(context, "ingest.progress", found.files().size());
+          ArchiveWriter writer = ArchiveWriter.open(archive, context.engine())) {
         Outcome outcome = new Outcome(results, diagnostics, problems);
         IngestBatch batch = new IngestBatch(writer, outcome);
         long committed = System.nanoTime();
         for (Path file : found.files()) {
-          progress.begin(file);
+          progress.begin(String.valueOf(file.getFileName()));
           try {
             batch.add(read(writer, file, extractor, kept));
           } catch (Failure e) {
@@ -110,39 +113,77 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private IngestBatch.Waiting read(
-      ArchiveWriter writer, Path file, Extractor extractor, EditionChoice kept)
+      ArchiveWriter writer, Path file, Extractor named, EditionChoice kept)
       throws Failure, IOException, ArchiveException {
     byte[] bytes = PdfFile.bytes(file, context.messages());
     String sha256 = Sha256.of(bytes);
-    String vocabulary = extractor.vocabulary();
-    Optional<ArchivedEdition> present = writer.find(sha256, vocabulary);
+    Optional<String> labels = vocabularyOption.labels(context.messages());
+    Extractor extractor = named;
+    if (labels.isEmpty()) {
+      labels = keptLabels(writer, sha256);
+      extractor = labels.isEmpty() ? named : extractor(labels.get());
+    }
+    Optional<ArchivedEdition> present =
+        writer.find(sha256, extractor.vocabulary(), Extractor.VERSION);
     if (present.isPresent()) {
       return new IngestBatch.Waiting(
           file,
           kept.read(present.get()).diagnostics(),
-          () -> new IngestResult.Unchanged(writer.find(sha256, vocabulary).orElseThrow()));
+          () -> new IngestResult.Unchanged(present.get()));
     }
     Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
     byte[] records = new RecordJson().writeBytes(edition);
+    Optional<String> written = labels;
     return new IngestBatch.Waiting(
-        file, edition.diagnostics(), () -> writer.add(bytes, edition, records));
+        file, edition.diagnostics(), () -> writer.add(bytes, edition, records, written));
   }
 
-  private String replacedSentence(IngestResult.Replaced replaced) {
-    String name = replaced.edition().reference().name();
-    if (!replaced.former().sha256().equals(replaced.edition().sha256())) {
-      return context
-          .messages()
-          .of("notice.replaced", name, replaced.former().fileName(), replaced.edition().fileName());
+  /** The labels that the file was read with before. */
+  private Optional<String> keptLabels(ArchiveWriter writer, String sha256) throws IOException {
+    Optional<ArchivedEdition> before = writer.find(sha256);
+    return before.isEmpty() ? Optional.empty() : archive().vocabulary(before.get());
+  }
+
+  private static Extractor extractor(String labels) throws IOException {
+    try {
+      return new Extractor(Vocabulary.standard().with(new StringReader(labels)));
+    } catch (VocabularyException e) {
+      throw new IllegalStateException("labels in the archive that it did not write", e);
     }
-    boolean standard = replaced.edition().vocabulary() == null;
+  }
+
+  private String replacedSentence(IngestResult.Replaced replaced)
+      throws ArchiveException, IOException {
     return context
         .messages()
-        .of(standard ? "notice.standard-vocabulary" : "notice.other-vocabulary", name);
+        .of(
+            "notice.replaced",
+            replaced.edition().reference().name(),
+            replaced.former().fileName(),
+            replaced.edition().fileName(),
+            PrintDifferences.sentence(replaced, archive(), context.messages()));
+  }
+
+  private Archive archive() {
+    return archiveOption.archive(context.environment());
+  }
+
+  private String againSentence(IngestResult.ReadAgain again) {
+    String key =
+        switch (again.cause()) {
+          case VOCABULARY ->
+              again.edition().vocabulary() == null
+                  ? "notice.standard-vocabulary"
+                  : "notice.other-vocabulary";
+          case VERSION -> "notice.other-version";
+          case DAMAGE -> "notice.mended";
+        };
+    return context.messages().of(key, again.edition().reference().name());
   }
 
   private void report(
-      List<IngestResult> results, List<DiagnosticView.OfFile> diagnostics, List<String> problems) {
+      List<IngestResult> results, List<DiagnosticView.OfFile> diagnostics, List<String> problems)
+      throws ArchiveException, IOException {
     Messages messages = context.messages();
     Terminal terminal = context.terminal();
     if (!results.isEmpty()) {
@@ -151,8 +192,11 @@ final class IngestCommand implements Callable<Integer> {
       terminal.out().print(summary.isEmpty() ? "" : "\n" + summary);
     }
     for (IngestResult result : results) {
-      if (result instanceof IngestResult.Replaced replaced) {
-        terminal.say(replacedSentence(replaced));
+      switch (result) {
+        case IngestResult.Replaced replaced -> terminal.say(replacedSentence(replaced));
+        case IngestResult.ReadAgain again -> terminal.say(againSentence(again));
+        case IngestResult.Added added -> {}
+        case IngestResult.Unchanged unchanged -> {}
       }
       ArchivedEdition edition = result.edition();
       if (edition.isScan()) {
