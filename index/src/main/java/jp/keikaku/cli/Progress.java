@@ -1,6 +1,7 @@
 package jp.keikaku.cli;
 
 import java.nio.file.Path;
+import jp.keikaku.text.SafeText;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -34,7 +35,7 @@ final class Progress implements AutoCloseable {
 
   void begin(Path file) {
     if (bar != null) {
-      bar.setExtraMessage(String.valueOf(file.getFileName()));
+      bar.setExtraMessage(SafeText.of(String.valueOf(file.getFileName())));
     }
   }
 

@@ -113,7 +113,7 @@ class SparseEditionsTest {
       assertThat(LawXmlWriter.write(bylaw)).startsWith("<?xml");
       PlainTextFormat.write(bylaw);
       ProvisionLinks.of(bylaw).view(MESSAGES);
-      assertThat(BylawFile.name("市/計画/2024", bylaw)).endsWith(".xml");
+      assertThat(FileNames.of(bylaw.title().value(), ".xml")).endsWith(".xml");
     }
   }
 }
