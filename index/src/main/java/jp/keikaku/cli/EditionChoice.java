@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
@@ -26,6 +25,9 @@ import jp.keikaku.extract.Extractor;
  * ({@code 2022}, {@code 令和4年度}, {@code R4}) or a part of its name that only one edition has.
  */
 final class EditionChoice {
+  /** As many as a screen holds. */
+  private static final int MOST_LISTED = 20;
+
   private final Archive archive;
   private final Messages messages;
   private final Extractor extractor;
@@ -137,10 +139,10 @@ final class EditionChoice {
         return matching.getFirst();
       }
       if (matching.size() > 1) {
-        throw new Failure(messages.of("error.edition-ambiguous", name, ids(matching)));
+        throw Failure.ofName(messages.of("error.edition-ambiguous", name) + named(matching));
       }
     }
-    throw new Failure(messages.of("error.no-such-edition", name, ids(all)));
+    throw Failure.ofName(messages.of("error.no-such-edition", name) + named(all));
   }
 
   private static Predicate<EditionReference> exact(String key) {
@@ -157,10 +159,22 @@ final class EditionChoice {
     return reference -> key(reference.id()).contains(key) || key(reference.name()).contains(key);
   }
 
-  private static String ids(List<ArchivedEdition> editions) {
-    return editions.stream()
-        .map(edition -> edition.reference().id())
-        .collect(Collectors.joining(", "));
+  private String named(List<ArchivedEdition> editions) {
+    return listed(
+        editions.stream()
+            .map(edition -> edition.reference().id() + "  " + edition.reference().name())
+            .toList(),
+        messages);
+  }
+
+  /** What there is to choose from, one to a line. */
+  static String listed(List<String> choices, Messages messages) {
+    StringBuilder lines = new StringBuilder();
+    choices.stream().limit(MOST_LISTED).forEach(choice -> lines.append("\n  ").append(choice));
+    if (choices.size() > MOST_LISTED) {
+      lines.append("\n  ").append(messages.of("error.more", choices.size() - MOST_LISTED));
+    }
+    return lines.toString();
   }
 
   private static boolean isFile(String name) {

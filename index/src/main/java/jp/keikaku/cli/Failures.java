@@ -23,7 +23,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (context.environment().containsKey("KEIKAKU_DEBUG")) {
       exception.printStackTrace(context.terminal().err());
     }
-    return KeikakuCommand.FAILED;
+    return exception instanceof Failure failure ? failure.code() : KeikakuCommand.FAILED;
   }
 
   private String sentence(Exception exception) {
@@ -69,7 +69,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return messages.of(key, file);
   }
 
-  private static String reason(FileSystemException exception) {
+  /** What the system says of it, else its kind. */
+  static String reason(FileSystemException exception) {
     String reason = exception.getReason();
     return reason == null ? exception.getClass().getSimpleName() : reason;
   }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,52 +50,54 @@ final class IngestCommand implements Callable<Integer> {
     Messages messages = context.messages();
     Extractor extractor = vocabularyOption.extractor(messages);
     PdfPaths found = PdfPaths.of(paths, messages);
-    List<String> problems = new ArrayList<>(found.problems());
-    List<IngestResult> results = new ArrayList<>();
-    Map<String, DiagnosticView.OfFile> diagnostics = new LinkedHashMap<>();
+    Outcome outcome = new Outcome(found);
     Archive archive = archiveOption.archive(context.environment());
     if (!found.files().isEmpty()) {
-      EditionChoice kept = new EditionChoice(archive, messages, extractor);
-      try (Progress progress = Progress.of(context, "ingest.progress", found.files().size());
-          ArchiveWriter writer = ArchiveWriter.open(archive, context.engine())) {
-        Outcome outcome = new Outcome(results, diagnostics, problems);
-        IngestBatch batch = new IngestBatch(writer, outcome);
-        long committed = System.nanoTime();
-        for (Path file : found.files()) {
-          progress.begin(String.valueOf(file.getFileName()));
-          try {
-            batch.add(read(writer, file, extractor, kept));
-          } catch (Failure e) {
-            problems.add(e.sentence());
-          } catch (RuntimeException e) {
-            outcome.broken(file, e);
-          }
-          if (System.nanoTime() - committed > TOGETHER.toNanos()) {
-            batch.commit();
-            committed = System.nanoTime();
-          }
-          progress.done();
-        }
-        batch.commit();
+      try {
+        takeIn(found.files(), archive, extractor, outcome);
+      } catch (ArchiveException | IOException e) {
+        report(outcome); // What came in before the disk was full is in.
+        throw e;
       }
     }
-    report(results, List.copyOf(diagnostics.values()), problems);
-    return problems.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FAILED;
+    report(outcome);
+    return outcome.problems.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FAILED;
+  }
+
+  private void takeIn(List<Path> files, Archive archive, Extractor extractor, Outcome outcome)
+      throws ArchiveException, IOException {
+    EditionChoice kept = new EditionChoice(archive, context.messages(), extractor);
+    try (Progress progress = Progress.of(context, "ingest.progress", files.size());
+        ArchiveWriter writer = ArchiveWriter.open(archive, context.engine())) {
+      Reading reading = new Reading(writer, extractor, kept, outcome);
+      IngestBatch batch = new IngestBatch(writer, outcome);
+      long committed = System.nanoTime();
+      for (Path file : files) {
+        progress.begin(String.valueOf(file.getFileName()));
+        Optional<IngestBatch.Waiting> read = reading.of(file);
+        if (read.isPresent()) {
+          batch.add(read.get());
+        }
+        if (System.nanoTime() - committed > TOGETHER.toNanos()) {
+          batch.commit();
+          committed = System.nanoTime();
+        }
+        progress.done();
+      }
+      batch.commit();
+    }
   }
 
   /** What became of the files, and what there is to say about their pages. */
   private final class Outcome implements IngestBatch.Listener {
-    private final List<IngestResult> results;
-    private final Map<String, DiagnosticView.OfFile> diagnostics;
+    private final List<IngestResult> results = new ArrayList<>();
+    private final Map<String, DiagnosticView.OfFile> diagnostics = new LinkedHashMap<>();
     private final List<String> problems;
+    private final List<String> notices;
 
-    private Outcome(
-        List<IngestResult> results,
-        Map<String, DiagnosticView.OfFile> diagnostics,
-        List<String> problems) {
-      this.results = results;
-      this.diagnostics = diagnostics;
-      this.problems = problems;
+    private Outcome(PdfPaths found) {
+      this.problems = new ArrayList<>(found.problems());
+      this.notices = new ArrayList<>(found.notices());
     }
 
     @Override
@@ -107,35 +110,69 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
-    public void broken(Path file, RuntimeException exception) {
-      problems.add(file + ": " + context.messages().of("error.unexpected", exception));
+    public void broken(Path file, Throwable failure) {
+      problems.add(context.messages().of("error.file-breaks", file, failure));
     }
   }
 
-  private IngestBatch.Waiting read(
-      ArchiveWriter writer, Path file, Extractor named, EditionChoice kept)
-      throws Failure, IOException, ArchiveException {
-    byte[] bytes = PdfFile.bytes(file, context.messages());
-    String sha256 = Sha256.of(bytes);
-    Optional<String> labels = vocabularyOption.labels(context.messages());
-    Extractor extractor = named;
-    if (labels.isEmpty()) {
-      labels = keptLabels(writer, sha256);
-      extractor = labels.isEmpty() ? named : extractor(labels.get());
+  /** Reads files, the same bytes once only. */
+  private final class Reading {
+    private final ArchiveWriter writer;
+    private final Extractor extractor;
+    private final EditionChoice kept;
+    private final Outcome outcome;
+
+    /** The first file of each digest. */
+    private final Map<String, Path> seen = new HashMap<>();
+
+    private Reading(
+        ArchiveWriter writer, Extractor extractor, EditionChoice kept, Outcome outcome) {
+      this.writer = writer;
+      this.extractor = extractor;
+      this.kept = kept;
+      this.outcome = outcome;
     }
-    Optional<ArchivedEdition> present =
-        writer.find(sha256, extractor.vocabulary(), Extractor.VERSION);
-    if (present.isPresent()) {
+
+    /** The file, read; empty where there is nothing to take in, which the outcome then knows. */
+    Optional<IngestBatch.Waiting> of(Path file) throws ArchiveException, IOException {
+      try {
+        byte[] bytes = PdfFile.bytes(file, context.messages());
+        String sha256 = Sha256.of(bytes);
+        Path first = seen.putIfAbsent(sha256, file);
+        if (first != null) {
+          outcome.notices.add(context.messages().of("notice.same-file", file, first));
+          return Optional.empty();
+        }
+        return Optional.of(read(file, bytes, sha256));
+      } catch (Failure e) {
+        outcome.problems.add(e.sentence());
+      } catch (RuntimeException | Error e) {
+        outcome.broken(file, e);
+      }
+      return Optional.empty();
+    }
+
+    private IngestBatch.Waiting read(Path file, byte[] bytes, String sha256)
+        throws Failure, ArchiveException, IOException {
+      Optional<String> labels = vocabularyOption.labels(context.messages());
+      Extractor used = extractor;
+      if (labels.isEmpty()) {
+        labels = keptLabels(writer, sha256);
+        used = labels.isEmpty() ? extractor : extractor(labels.get());
+      }
+      Optional<ArchivedEdition> present = writer.find(sha256, used.vocabulary(), Extractor.VERSION);
+      if (present.isPresent()) {
+        return new IngestBatch.Waiting(
+            file,
+            kept.read(present.get()).diagnostics(),
+            () -> new IngestResult.Unchanged(present.get()));
+      }
+      Edition edition = PdfFile.read(file, bytes, used, context.messages());
+      byte[] records = new RecordJson().writeBytes(edition);
+      Optional<String> written = labels;
       return new IngestBatch.Waiting(
-          file,
-          kept.read(present.get()).diagnostics(),
-          () -> new IngestResult.Unchanged(present.get()));
+          file, edition.diagnostics(), () -> writer.add(bytes, edition, records, written));
     }
-    Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
-    byte[] records = new RecordJson().writeBytes(edition);
-    Optional<String> written = labels;
-    return new IngestBatch.Waiting(
-        file, edition.diagnostics(), () -> writer.add(bytes, edition, records, written));
   }
 
   /** The labels that the file was read with before. */
@@ -181,15 +218,15 @@ final class IngestCommand implements Callable<Integer> {
     return context.messages().of(key, again.edition().reference().name());
   }
 
-  private void report(
-      List<IngestResult> results, List<DiagnosticView.OfFile> diagnostics, List<String> problems)
-      throws ArchiveException, IOException {
+  private void report(Outcome outcome) throws ArchiveException, IOException {
     Messages messages = context.messages();
     Terminal terminal = context.terminal();
+    List<IngestResult> results = outcome.results;
     if (!results.isEmpty()) {
-      terminal.out().print(EditionTable.ofResults(results, messages));
-      String summary = new DiagnosticView(messages).summary(diagnostics);
-      terminal.out().print(summary.isEmpty() ? "" : "\n" + summary);
+      terminal.print(EditionTable.ofResults(results, messages));
+      String summary =
+          new DiagnosticView(messages).summary(List.copyOf(outcome.diagnostics.values()));
+      terminal.print(summary.isEmpty() ? "" : "\n" + summary);
     }
     for (IngestResult result : results) {
       switch (result) {
@@ -210,6 +247,8 @@ final class IngestCommand implements Callable<Integer> {
                 edition.pages()));
       }
     }
+    outcome.notices.forEach(terminal::say);
+    List<String> problems = outcome.problems;
     problems.forEach(problem -> terminal.say("keikaku: " + problem));
     if (!problems.isEmpty()) {
       terminal.say(messages.of("ingest.failed", problems.size(), results.size()));

@@ -37,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     } else if (editions.isEmpty()) {
       context.terminal().say(context.messages().of("list.empty"));
     } else {
-      context.terminal().out().print(EditionTable.ofEditions(editions, context.messages()));
+      context.terminal().print(EditionTable.ofEditions(editions, context.messages()));
     }
     return KeikakuCommand.DONE;
   }

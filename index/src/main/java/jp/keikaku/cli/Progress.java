@@ -1,5 +1,6 @@
 package jp.keikaku.cli;
 
+import jp.keikaku.text.SafeText;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -33,7 +34,7 @@ final class Progress implements AutoCloseable {
 
   void begin(String file) {
     if (bar != null) {
-      bar.setExtraMessage(file);
+      bar.setExtraMessage(SafeText.of(file));
     }
   }
 

@@ -33,7 +33,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "search.query")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "QUERY",
+      descriptionKey = "search.query",
+      converter = DashedWords.Reader.class)
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--kind", paramLabel = "KIND", split = ",", descriptionKey = "search.kind")
@@ -80,9 +84,9 @@ final class SearchCommand implements Callable<Integer> {
       SearchPage page = engine.search(request);
       Messages messages = context.messages();
       if (json) {
-        PageJson.write(page, context.terminal().out());
+        context.terminal().printJson(PageJson.of(page));
       } else {
-        context.terminal().out().print(PageView.of(page, messages, context.colours()));
+        context.terminal().print(PageView.of(page, messages, new Ink(context.colours())));
       }
       if (explain && !json) {
         explain(page);
@@ -109,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
     if (page.widened().isEmpty()) {
       lines.append(messages.of("search.not-widened")).append('\n');
     }
-    context.terminal().out().print(lines);
+    context.terminal().print(lines.toString());
   }
 
   private Set<RecordKind> requestedKinds() {

@@ -48,19 +48,18 @@ final class ShowCommand implements Callable<Integer> {
         return KeikakuCommand.DONE;
       }
       ArchivedRecord record =
-          found.orElseThrow(() -> new Failure(context.messages().of("error.no-such-id", id)));
+          found.orElseThrow(() -> Failure.ofName(context.messages().of("error.no-such-id", id)));
       Optional<ProvisionLinks> links = links(archive, record);
       if (json) {
-        context.terminal().out().print(ReportJson.write(new Shown(record, links.orElse(null))));
+        context.terminal().printJson(ReportJson.write(new Shown(record, links.orElse(null))));
         return KeikakuCommand.DONE;
       }
-      context.terminal().out().print(RecordView.of(record, context.messages()));
-      context.terminal().out().print(links.map(each -> each.view(context.messages())).orElse(""));
+      context.terminal().print(RecordView.of(record, context.messages()));
+      context.terminal().print(links.map(each -> each.view(context.messages())).orElse(""));
       if (record.kind() == RecordKind.EDITION) {
         EditionChoice choice = new EditionChoice(archive, context.messages());
         context
             .terminal()
-            .out()
             .print(
                 new DiagnosticView(context.messages())
                     .list(choice.edition(record.edition().id()).diagnostics()));
@@ -84,7 +83,7 @@ final class ShowCommand implements Callable<Integer> {
     EditionChoice choice = new EditionChoice(archive, context.messages());
     String edition = record.edition().id();
     return choice.edition(edition).bylaws().stream()
-        .filter(bylaw -> BylawFile.isMeant(record.id(), edition, bylaw))
+        .filter(bylaw -> BylawNames.isMeant(record.id(), edition, bylaw))
         .map(bylaw -> ProvisionLinks.of(bylaw, ProvisionLinks.article(record.id())))
         .findFirst();
   }
@@ -97,7 +96,7 @@ final class ShowCommand implements Callable<Integer> {
     for (ArchivedEdition edition : archive.editions().reversed()) {
       String name = edition.reference().id();
       for (Bylaw bylaw : choice.read(edition).bylaws()) {
-        if (BylawFile.isMeant(id, name, bylaw)) {
+        if (BylawNames.isMeant(id, name, bylaw)) {
           print(edition, bylaw);
           return true;
         }
@@ -107,15 +106,20 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void print(ArchivedEdition edition, Bylaw bylaw) {
-    String text =
-        json
-            ? ReportJson.write(new ShownBylaw(edition.reference().id(), bylaw))
-            : edition.reference().name()
+    if (json) {
+      context
+          .terminal()
+          .printJson(ReportJson.write(new ShownBylaw(edition.reference().id(), bylaw)));
+      return;
+    }
+    context
+        .terminal()
+        .print(
+            edition.reference().name()
                 + "  "
                 + RecordView.pages(bylaw.places(), context.messages())
                 + "\n"
                 + PlainTextFormat.write(bylaw)
-                + ProvisionLinks.of(bylaw).view(context.messages());
-    context.terminal().out().print(text);
+                + ProvisionLinks.of(bylaw).view(context.messages()));
   }
 }

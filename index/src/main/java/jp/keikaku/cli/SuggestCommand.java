@@ -21,7 +21,11 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PREFIX", descriptionKey = "suggest.prefix")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PREFIX",
+      descriptionKey = "suggest.prefix",
+      converter = DashedWords.Reader.class)
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "search.limit")
@@ -39,7 +43,7 @@ final class SuggestCommand implements Callable<Integer> {
       for (Suggestion suggestion : engine.suggest(String.join(" ", words), Math.max(0, limit))) {
         lines.append(suggestion.name()).append('\n');
       }
-      context.terminal().out().print(lines);
+      context.terminal().print(lines.toString());
       if (lines.isEmpty()) {
         context.terminal().say(context.messages().of("notice.no-suggestion"));
       }

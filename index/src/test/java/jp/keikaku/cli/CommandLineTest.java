@@ -120,7 +120,24 @@ class CommandLineTest {
   @Test
   void aQueryThatBeginsWithADashIsAQuery() throws Exception {
     fill();
-    assertThat(run("search", "--", "-1-1").code).isZero();
+    for (String word : List.of("-職員", "-1-1", "-RPA", "-Vista")) {
+      Ran ran = run("search", word, "窓口", "--limit", "1");
+      assertThat(ran.code).as(ran.err).isZero();
+      assertThat(ran.out).contains("“" + word + " 窓口”");
+    }
+    assertThat(run("suggest", "-1").code).isZero();
+    assertThat(run("search", "--", "--kind", "-x").out).contains("“--kind -x”");
+  }
+
+  @Test
+  void anOptionThatThereIsNotIsWrongAmongWordsToo() throws Exception {
+    fill();
+    for (String option : List.of("--knid", "--nonsense=1", "-x")) {
+      Ran ran = run("search", "窓口", option, "-職員");
+      assertThat(ran.code).as(option).isEqualTo(2);
+      assertThat(ran.err).contains("Not understood: " + option);
+    }
+    assertThat(run("search", "窓口", "--edition", "-5年度", "-職員").code).isZero();
   }
 
   @Test
@@ -132,7 +149,7 @@ class CommandLineTest {
         .startsWith("1-1 窓口手続きの電子化\n湊市デジタル推進計画 令和5年度版  p. 2\n")
         .contains("関係部署  情報政策課\n")
         .contains("2023年度  移行\n");
-    assertThat(run("show", "nothing").code).isEqualTo(1);
+    assertThat(run("show", "nothing").code).isEqualTo(2);
     assertThat(run("show", "nothing").err).contains("nothing: no record has this id");
   }
 

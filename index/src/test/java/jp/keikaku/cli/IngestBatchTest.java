@@ -32,7 +32,7 @@ class IngestBatchTest {
         }
 
         @Override
-        public void broken(Path file, RuntimeException exception) {
+        public void broken(Path file, Throwable failure) {
           outcome.add("broken " + file);
         }
       };

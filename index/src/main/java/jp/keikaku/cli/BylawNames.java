@@ -1,18 +1,11 @@
 package jp.keikaku.cli;
 
-import java.text.Normalizer;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.text.Width;
 
-/** Names of bylaws where people type them and where files carry them. */
-final class BylawFile {
-  private BylawFile() {}
-
-  /** The file of a bylaw: edition and title, parted with {@code _}. */
-  static String name(String editionId, Bylaw bylaw) {
-    String title = Normalizer.normalize(bylaw.title().value(), Normalizer.Form.NFKC);
-    return (editionId + "_" + title).replaceAll("[/\\s]+", "_") + ".xml";
-  }
+/** Names of bylaws as people type them. */
+final class BylawNames {
+  private BylawNames() {}
 
   /**
    * Whether an id means this bylaw.
