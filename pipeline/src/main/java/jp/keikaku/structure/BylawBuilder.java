@@ -24,6 +24,7 @@ import jp.keikaku.structure.OpenUnits.OpenItem;
 import jp.keikaku.structure.OpenUnits.OpenParagraph;
 import jp.keikaku.structure.OpenUnits.OpenSupplementary;
 import jp.keikaku.text.ArticleNumber;
+import jp.keikaku.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class BylawBuilder {
 
   /** Words that begin a sentence of their own below items that end without a full stop. */
   private static final Pattern NEW_SENTENCE =
-      Pattern.compile("^(?:ただし|但し|なお|また|この場合において|この場合、|前項|前各号|前[0-9０-９一二三四五六七八九十]+号)");
+      Pattern.compile("^(?:ただし|但し|なお|また|この場合において|この場合、|前項|前各号|前" + Numbering.NUMBER + "号)");
 
   private static final Text LINE_END = Text.of("\n");
   private static final Pattern AWAITS_PROVISIONS =
@@ -91,8 +92,8 @@ final class BylawBuilder {
   }
 
   /** Whether items of this style are open. */
-  boolean hasOpen(ItemMarker.Style style) {
-    return items.stream().anyMatch(item -> item.marker.style() == style);
+  boolean hasOpen(Numbering.Style style) {
+    return items.stream().anyMatch(item -> item.marker.style().equals(style));
   }
 
   /** Whether an appended table or an attachment is open, in which nothing is an article. */
@@ -150,34 +151,30 @@ final class BylawBuilder {
    * The reading that continues an open series, else the one that begins a series; empty where none
    * fits.
    */
-  Optional<ItemMarker> choose(List<ItemMarker> readings) {
+  Optional<Numbering> choose(List<Numbering> readings) {
     if (paragraph == null) {
       return Optional.empty();
     }
     for (OpenItem open : items) {
-      for (ItemMarker marker : readings) {
-        if (marker.style() == open.marker.style()) {
-          int step = marker.ordinal() - open.marker.last();
-          boolean follows =
-              marker.branch().isEmpty() ? step >= 1 && step <= LARGEST_GAP : step == 0;
-          if (follows) {
-            return Optional.of(marker);
-          }
+      for (Numbering marker : readings) {
+        if (marker.follows(open.marker, LARGEST_GAP)) {
+          return Optional.of(marker);
         }
       }
     }
     return readings.stream()
-        .filter(marker -> marker.ordinal() == 1 && marker.branch().isEmpty())
-        .filter(marker -> items.stream().noneMatch(open -> open.marker.style() == marker.style()))
+        .filter(marker -> marker.ordinal() == 1 && marker.branches().isEmpty())
+        .filter(
+            marker -> items.stream().noneMatch(open -> open.marker.style().equals(marker.style())))
         .findFirst();
   }
 
-  void openItem(ItemMarker marker, String label, double left, Text text) {
-    boolean known = items.stream().anyMatch(open -> open.marker.style() == marker.style());
+  void openItem(Numbering marker, String label, double left, Text text) {
+    boolean known = items.stream().anyMatch(open -> open.marker.style().equals(marker.style()));
     while (known && !items.isEmpty()) {
-      ItemMarker.Style closed = items.peek().marker.style();
+      Numbering.Style closed = items.peek().marker.style();
       closeItem();
-      if (closed == marker.style()) {
+      if (closed.equals(marker.style())) {
         break;
       }
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.text.ArticleNumber;
+import jp.keikaku.text.Numbering;
 import jp.keikaku.text.Wareki;
 
 /** Tells where a bylaw begins among the blocks of a document, and which lines cannot end one. */
@@ -78,6 +79,6 @@ final class BylawFinder {
         || BylawLines.attachment(line).isPresent()
         || BylawLines.isContents(line)
         || BylawLines.paragraph(line).isPresent()
-        || !ItemMarker.readings(line).isEmpty();
+        || !Numbering.readings(line).isEmpty();
   }
 }

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.text.ArticleNumber;
+import jp.keikaku.text.Numbering;
+import jp.keikaku.text.Numbering.Frame;
+import jp.keikaku.text.Numbering.Script;
 
 /** What single lines of a bylaw look like. Lines come with letter-spacing closed. */
 final class BylawLines {
@@ -16,15 +19,14 @@ final class BylawLines {
   private static final Pattern TITLE_MARK =
       Pattern.compile(
           "^(?:[○◯〇●◎■□◆◇]\\s*|[【〔\\[（(](?:参考|資料|別添|別紙)[^】〕\\]）)]{0,6}[】〕\\]）)]\\s*"
-              + "|(?:参考資料|参考|附属資料|付属資料|資料|別添)[0-9０-９一二三四五六七八九十]{0,2}[\\s　]+"
-              + "|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*[.．]?[\\s　]+|[（(][0-9０-９]{1,2}[）)]\\s*)");
+              + "|(?:参考資料|参考|附属資料|付属資料|資料|別添)NUMBER?[\\s　]+"
+              + "|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*[.．]?[\\s　]+|[（(][0-9０-９]{1,2}[）)]\\s*)"
+                  .replace("NUMBER", Numbering.NUMBER));
 
   private static final Pattern CAPTION = Pattern.compile("^[（(](.+)[）)]$");
-  private static final Pattern NUMERAL = Pattern.compile("[0-9０-９〇一二三四五六七八九十百]+|[ア-ン]");
   private static final Pattern SUPPLEMENTARY =
       Pattern.compile(
           "^附\\s*則\\s*(?:[（(]([^）)]*(?:[（(][^）)]*[）)][^）)]*)*)[）)])?\\s*([（(]?抄[）)]?)?$");
-  private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
 
   /** Brackets round a title, and those round the articles that it belongs to. */
   private static final String RELATED = "\\s*(?:[（(【〔\\[]([^（）()【】〔〕\\[\\]]*)[)）】〕\\]])?$";
@@ -32,21 +34,18 @@ final class BylawLines {
   private static final Pattern APPENDED =
       Pattern.compile(
           ("^[（(]?(別\\s*表\\s*(?:第?\\s*NUMBER(?:の\\s*NUMBER)*)?)[)）]?" + RELATED)
-              .replace("NUMBER", NUMBER));
+              .replace("NUMBER", Numbering.NUMBER));
   private static final Pattern ATTACHMENT =
       Pattern.compile(
           ("^[（(]?((?:別\\s*(?:記|紙|図)|付\\s*録)?\\s*(?:第?\\s*NUMBER\\s*号?(?:の\\s*NUMBER)*)?\\s*"
                   + "(?:様\\s*式)?\\s*(?:第?\\s*NUMBER\\s*号?(?:の\\s*NUMBER)*)?)[)）]?"
                   + RELATED)
-              .replace("NUMBER", NUMBER));
+              .replace("NUMBER", Numbering.NUMBER));
   private static final Pattern ATTACHMENT_WORD =
       Pattern.compile("様\\s*式|別\\s*記|別\\s*紙|別\\s*図|付\\s*録");
-  private static final Pattern DELETED_RANGE =
-      Pattern.compile(
-          "(?:から|及び|・)第([0-9０-９〇一二三四五六七八九十百]+)条(?:の[0-9０-９一二三四五六七八九十]+)?(?:まで)?[\\s　]*(?=削除)");
+  private static final Pattern BETWEEN_DELETED = Pattern.compile("から|及び|・|、|乃至");
+  private static final Pattern BEHIND_DELETED = Pattern.compile("(?:まで)?[\\s　]*(?=削除)");
   private static final Pattern AMENDING_TITLE = Pattern.compile("の(?:一部|全部)を改正する[^、。]{1,12}$");
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("^([0-9０-９]+)(?:[\\s　]+(?=\\S)|[.．][\\s　]*(?=[^0-9０-９]))|^([②-⑳])[\\s　]*");
   private static final Pattern BEHIND_NUMBER =
       Pattern.compile("\\G(?:$|[\\s　]|削除|[（(](?:[^（）()。]|[（(][^（）()。]*[）)])+[）)](?![のにをはがと中、]))");
   private static final Pattern EXTRACT = Pattern.compile("[（(]?抄[）)]?");
@@ -74,7 +73,7 @@ final class BylawLines {
     if (line.length() > 70 || !matcher.matches() || !isOneBracket(line)) {
       return Optional.empty();
     }
-    return NUMERAL.matcher(matcher.group(1)).matches()
+    return Numbering.matches(line) || Numbering.matches(matcher.group(1))
         ? Optional.empty()
         : Optional.of(matcher.group(1));
   }
@@ -149,11 +148,18 @@ final class BylawLines {
 
   /** The number of the last of several articles that are deleted together, and where it ends. */
   static Optional<ArticleNumber.Prefix> deletedRange(String afterFirst) {
-    Matcher matcher = DELETED_RANGE.matcher(afterFirst);
-    return matcher.lookingAt()
-        ? ArticleNumber.prefix(afterFirst.substring(afterFirst.indexOf('第')))
-            .map(last -> new ArticleNumber.Prefix(last.numbered(), matcher.end()))
-        : Optional.empty();
+    Matcher between = BETWEEN_DELETED.matcher(afterFirst);
+    if (!between.lookingAt()) {
+      return Optional.empty();
+    }
+    return ArticleNumber.prefix(afterFirst.substring(between.end()))
+        .flatMap(
+            last -> {
+              Matcher behind = BEHIND_DELETED.matcher(afterFirst);
+              return behind.region(between.end() + last.length(), afterFirst.length()).lookingAt()
+                  ? Optional.of(new ArticleNumber.Prefix(last.numbered(), behind.end()))
+                  : Optional.empty();
+            });
   }
 
   /** 抄 by itself, below the heading that it belongs to. */
@@ -166,22 +172,15 @@ final class BylawLines {
     return AMENDING_TITLE.matcher(title).find();
   }
 
-  /**
-   * The number that a paragraph begins with.
-   *
-   * @param printed the number
-   * @param circled whether a circle is drawn round it, as items are numbered too
-   * @param length how many characters it takes with what parts it from the text
-   */
-  record ParagraphPrefix(String printed, boolean circled, int length) {}
-
-  static Optional<ParagraphPrefix> paragraph(String line) {
-    Matcher matcher = PARAGRAPH.matcher(line);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    boolean circled = matcher.group(1) == null;
-    return Optional.of(new ParagraphPrefix(matcher.group(circled ? 2 : 1), circled, matcher.end()));
+  /** The number that a paragraph begins with; where circled, items are numbered so too. */
+  static Optional<Numbering> paragraph(String line) {
+    return Numbering.readings(line).stream()
+        .filter(
+            number ->
+                number.is(Script.DIGITS, Frame.BARE, Frame.DOT)
+                    || (number.is(Script.DIGITS, Frame.CIRCLE) && number.ordinal() > 1))
+        .filter(number -> number.last() == number.ordinal() && number.branches().isEmpty())
+        .findFirst();
   }
 
   static boolean isContents(String line) {

@@ -3,7 +3,6 @@ package jp.keikaku.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.Bylaw;
@@ -16,9 +15,8 @@ import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.layout.Places;
-import jp.keikaku.structure.ItemMarker.Style;
 import jp.keikaku.text.ArticleNumber;
-import jp.keikaku.text.JapaneseNumerals;
+import jp.keikaku.text.Numbering;
 import jp.keikaku.text.Wareki;
 import org.jspecify.annotations.Nullable;
 
@@ -245,11 +243,11 @@ final class BylawParser {
     if (number.isPresent() && number.get().numbered().unit() != '部') {
       return readHeading(block, number.get());
     }
-    Optional<BylawLines.ParagraphPrefix> paragraph = BylawLines.paragraph(line);
+    Optional<Numbering> paragraph = BylawLines.paragraph(line);
     if (paragraph.isPresent() && openParagraph(block, paragraph.get())) {
       return true;
     }
-    Optional<ItemMarker> marker = builder.choose(ItemMarker.readings(line));
+    Optional<Numbering> marker = builder.choose(Numbering.readings(line));
     marker.ifPresent(
         item -> {
           Passage label = text.slice(0, item.length()).strip();
@@ -259,20 +257,18 @@ final class BylawParser {
     return marker.isPresent();
   }
 
-  private boolean openParagraph(TextBlock block, BylawLines.ParagraphPrefix prefix) {
-    OptionalInt number = JapaneseNumerals.parse(prefix.printed());
-    boolean isItem = prefix.circled() && builder.hasOpen(Style.CIRCLED);
-    if (isItem || number.isEmpty() || !builder.takesParagraph(number.getAsInt())) {
+  private boolean openParagraph(TextBlock block, Numbering number) {
+    boolean isItem =
+        number.style().frame() == Numbering.Frame.CIRCLE && builder.hasOpen(number.style());
+    if (isItem || !builder.takesParagraph(number.ordinal())) {
       return false;
     }
     Passage text = block.text();
-    ledger.label(text.slice(0, prefix.length()).strip());
+    Passage label = text.slice(0, number.end());
+    ledger.label(text.slice(0, number.length()).strip());
     amendingLines.paragraphAt(left(block));
     builder.openParagraph(
-        number.getAsInt(),
-        prefix.printed(),
-        takeCaption(),
-        ledger.read(text.from(prefix.length())));
+        number.ordinal(), label.value(), takeCaption(), ledger.read(text.from(number.length())));
     return true;
   }
 

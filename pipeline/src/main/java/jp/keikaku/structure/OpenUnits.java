@@ -13,6 +13,7 @@ import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.law.amendment.AmendingText;
 import jp.keikaku.layout.Places;
+import jp.keikaku.text.Numbering;
 import jp.keikaku.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,7 @@ final class OpenUnits {
   }
 
   static final class OpenItem {
-    final ItemMarker marker;
+    final Numbering marker;
     final String label;
 
     /** Left edge of its marker on the page, in points. */
@@ -153,7 +154,7 @@ final class OpenUnits {
     final List<ParagraphItem> items = new ArrayList<>();
     Text text;
 
-    OpenItem(ItemMarker marker, String label, double left, Text text) {
+    OpenItem(Numbering marker, String label, double left, Text text) {
       this.marker = marker;
       this.label = label;
       this.left = left;
