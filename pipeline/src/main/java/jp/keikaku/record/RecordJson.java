@@ -2,6 +2,8 @@ package jp.keikaku.record;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +99,7 @@ public final class RecordJson {
     }
   }
 
-  /** Reads a field, where null is null. */
+  /** Reads a field, where null is null; one that is always there has a text without characters. */
   private static final class TextReader extends ValueDeserializer<Text> {
     @Override
     public Text deserialize(JsonParser json, DeserializationContext context) {
@@ -107,11 +109,22 @@ public final class RecordJson {
     @Override
     public ValueDeserializer<?> createContextual(
         DeserializationContext context, @Nullable BeanProperty property) {
-      return property != null && property.getType().isContainerType() ? new CellReader() : this;
+      return property != null && (property.getType().isContainerType() || !mayBeNull(property))
+          ? new CellReader()
+          : this;
+    }
+
+    private static boolean mayBeNull(BeanProperty property) {
+      RecordComponent[] components = property.getMember().getDeclaringClass().getRecordComponents();
+      return components == null
+          || Arrays.stream(components)
+              .filter(component -> component.getName().equals(property.getName()))
+              .allMatch(
+                  component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
   }
 
-  /** Reads a text inside a list or map, where null is the text without characters. */
+  /** Reads a text where null is the one without characters: in a list or map, or always there. */
   private static final class CellReader extends ValueDeserializer<Text> {
     @Override
     public Text deserialize(JsonParser json, DeserializationContext context) {

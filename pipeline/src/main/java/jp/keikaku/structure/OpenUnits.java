@@ -108,6 +108,7 @@ final class OpenUnits {
     final @Nullable String label;
     final @Nullable Text caption;
     final List<ParagraphItem> items = new ArrayList<>();
+    final List<Table> tables = new ArrayList<>();
     Text text;
     int aboveItems = -1;
     private boolean amends;
@@ -121,6 +122,11 @@ final class OpenUnits {
 
     boolean endsSentence() {
       return text.value().endsWith("。");
+    }
+
+    /** Whether nothing but the number of its article was printed of it. */
+    boolean isBlank() {
+      return label == null && text.isEmpty() && items.isEmpty() && tables.isEmpty();
     }
 
     void add(Text more, boolean belowItems) {
@@ -140,7 +146,7 @@ final class OpenUnits {
       String value = text.value();
       int above = aboveItems < 0 ? value.length() : aboveItems;
       return new Paragraph(
-          String.valueOf(number), label, caption, text, Sentences.of(value, above), items);
+          String.valueOf(number), label, caption, text, Sentences.of(value, above), items, tables);
     }
   }
 
@@ -152,6 +158,7 @@ final class OpenUnits {
     final double left;
 
     final List<ParagraphItem> items = new ArrayList<>();
+    final List<Table> tables = new ArrayList<>();
     Text text;
 
     OpenItem(Numbering marker, String label, double left, Text text) {
@@ -167,7 +174,7 @@ final class OpenUnits {
 
     ParagraphItem close() {
       return new ParagraphItem(
-          marker.number(), label, text, Sentences.columns(text.value()), items);
+          marker.number(), label, text, Sentences.columns(text.value()), items, tables);
     }
   }
 }

@@ -109,9 +109,9 @@ public record Numbering(
 
   private static final Pattern BRANCH_MARK = Pattern.compile("[のノ]");
 
-  /** {@code 1}, {@code 1_2} for 一の二, {@code 1:4} for 一から四まで. */
+  /** {@code 1}, {@code 1_2} for 一の二, {@code 1:4} for 一から四まで; the first of 二及び三. */
   public String number() {
-    return last > ordinal ? ordinal + ":" + last : ordinal + branches;
+    return last > ordinal && !listed ? ordinal + ":" + last : ordinal + branches;
   }
 
   /** Whether it is of this script, in one of these frames. */
