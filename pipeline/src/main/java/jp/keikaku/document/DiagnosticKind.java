@@ -26,6 +26,8 @@ public enum DiagnosticKind {
   OVERLAPPING_TEXT(Level.WARNING),
   /** A table whose lines do not part its texts. */
   TABLE_NOT_UNDERSTOOD(Level.WARNING),
+  /** Articles below no line that can be the title of a bylaw. */
+  BYLAW_WITHOUT_TITLE(Level.WARNING),
   /** An instruction of an amending bylaw that stays as printed. */
   AMENDMENT_NOT_UNDERSTOOD(Level.WARNING),
   /** Text that the page does not show. */
