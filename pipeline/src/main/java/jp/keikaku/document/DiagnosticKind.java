@@ -24,6 +24,8 @@ public enum DiagnosticKind {
   OVERLAPPING_TEXT(Level.WARNING),
   /** A table whose lines do not part its texts. */
   TABLE_NOT_UNDERSTOOD(Level.WARNING),
+  /** A document of which nothing tells the title. */
+  TITLE_NOT_KNOWN(Level.WARNING),
   /** An instruction of an amending bylaw that stays as printed. */
   AMENDMENT_NOT_UNDERSTOOD(Level.WARNING),
   /** Text that the page does not show. */

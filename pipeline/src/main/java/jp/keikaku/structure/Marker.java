@@ -21,6 +21,9 @@ final class Marker {
   /** A cover has no more characters than this. */
   private static final int COVER_CHARACTERS = 250;
 
+  /** Mottoes of covers, in characters, are shorter. */
+  private static final int SHORTEST_SENTENCE = 30;
+
   /** A table without a header that stands in a glossary has no more columns than this. */
   private static final int MOST_GLOSSARY_COLUMNS = 4;
 
@@ -92,13 +95,23 @@ final class Marker {
   /** The limit, where all before it can be a cover; else 0. */
   private int coverEnd(int limit) {
     int characters = 0;
+    List<TextBlock> lines = new ArrayList<>();
     for (int i = 0; i < limit; i++) {
       if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
         return 0;
       }
+      if (isSentence(text)) {
+        return 0;
+      }
       characters += text.text().length();
+      lines.add(text);
     }
-    return characters <= COVER_CHARACTERS ? limit : 0;
+    return characters <= COVER_CHARACTERS && !TitleFinder.isLetter(lines) ? limit : 0;
+  }
+
+  /** A page with prose on it is no cover, however little it is. */
+  private static boolean isSentence(TextBlock text) {
+    return text.text().length() >= SHORTEST_SENTENCE && text.value().contains("。");
   }
 
   private int firstPageEnd() {

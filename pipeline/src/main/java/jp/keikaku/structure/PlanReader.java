@@ -15,6 +15,7 @@ import jp.keikaku.document.Colophon;
 import jp.keikaku.document.Comparison;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.document.Diagnostic;
+import jp.keikaku.document.DiagnosticKind;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Furniture;
 import jp.keikaku.document.GlossaryEntry;
@@ -128,12 +129,24 @@ public final class PlanReader {
           BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
       amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
       Identity identity = Identity.of(cover, colophon, bylaws, layout, source);
+      if (identity.title() == null && layout.blocks().size() > 1) {
+        diagnostics.add(
+            Diagnostic.of(
+                DiagnosticKind.TITLE_NOT_KNOWN,
+                layout.blocks().getFirst().places(),
+                Map.of(
+                    "page",
+                    String.valueOf(layout.blocks().getFirst().page()),
+                    "text",
+                    identity.titleOrFileName(source))));
+      }
       return new Edition(
           Edition.SCHEMA_VERSION,
           source,
           identity.title(),
-          cover.edition(),
+          identity.edition(),
           identity.fiscalYear(),
+          identity.period(),
           identity.issued(),
           identity.municipality(),
           contents,

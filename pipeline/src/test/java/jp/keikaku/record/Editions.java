@@ -32,6 +32,7 @@ import jp.keikaku.document.ListedItem;
 import jp.keikaku.document.Mention;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
+import jp.keikaku.document.Period;
 import jp.keikaku.document.Pillar;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Reference;
@@ -66,6 +67,7 @@ final class Editions {
         "水明市デジタル推進計画",
         "令和4年度版",
         2022,
+        new Period(2022, 2024),
         "2022-03",
         "水明市",
         List.of(new ContentsEntry("第1部", Text.of("計画の考え方"), 1)),
