@@ -24,6 +24,10 @@ public enum DiagnosticKind {
   OVERLAPPING_TEXT(Level.WARNING),
   /** A table whose lines do not part its texts. */
   TABLE_NOT_UNDERSTOOD(Level.WARNING),
+  /** A table of items of which some labels were guessed. */
+  LABELS_NOT_KNOWN(Level.WARNING),
+  /** A schedule in which nothing is said and nothing drawn was found. */
+  SCHEDULE_DRAWN(Level.INFO),
   /** A document of which nothing tells the title. */
   TITLE_NOT_KNOWN(Level.WARNING),
   /** An instruction of an amending bylaw that stays as printed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -31,6 +32,7 @@ final class Marker {
   private final List<Block> blocks;
   private final Contents contents;
   private final HeadingFinder headings;
+  private final LabelGuesses guesses;
   private final int colophonStart;
   private final List<Mark> marks = new ArrayList<>();
   private int next;
@@ -51,6 +53,7 @@ final class Marker {
     this.blocks = blocks;
     this.contents = new ContentsParser(vocabulary).find(blocks);
     this.headings = new HeadingFinder(vocabulary, blocks, contents);
+    this.guesses = new LabelGuesses(vocabulary, blocks);
     this.colophonStart = ColophonParser.start(vocabulary, blocks);
   }
 
@@ -134,6 +137,13 @@ final class Marker {
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
     next++;
+    Optional<HeadedItem> item =
+        heading.isPresent() || HeadedItem.isTitle(text) ? headedItem(text) : Optional.empty();
+    if (item.isPresent()) {
+      marks.add(new Mark.ItemBelowHeading(item.get()));
+      next += item.get().lines().size();
+      return;
+    }
     if (heading.isEmpty()) {
       marks.add(new Mark.Prose(text));
       return;
@@ -152,6 +162,29 @@ final class Marker {
     } else if (region == Region.LEGEND || !isBelow(heading.get())) {
       region = Region.BODY;
     }
+  }
+
+  /** The heading with the lines below it, where these say who does what it names. */
+  private Optional<HeadedItem> headedItem(TextBlock heading) {
+    boolean outer =
+        HeadingNumber.prefix(heading.value())
+            .map(HeadingNumber::kind)
+            .filter(kind -> kind == Kind.PART || kind == Kind.CHAPTER || kind == Kind.SECTION)
+            .isPresent();
+    if (outer || region == Region.LEGEND || region == Region.GLOSSARY) {
+      return Optional.empty();
+    }
+    List<TextBlock> lines = new ArrayList<>();
+    for (int i = next; i < colophonStart && lines.size() <= HeadedItem.MOST_LINES; i++) {
+      if (!(blocks.get(i) instanceof TextBlock line)
+          || BylawFinder.startsAt(blocks, i)
+          || HeadedItem.isTitle(line)
+          || headings.heading(line, listedAfter).isPresent()) {
+        break;
+      }
+      lines.add(line);
+    }
+    return Optional.of(new HeadedItem(heading, lines)).filter(item -> item.isItem(vocabulary));
   }
 
   private void addHeading(Heading heading) {
@@ -318,6 +351,16 @@ final class Marker {
 
   private void markTable(TableBlock table) {
     next++;
+    StackedItems.sheets(vocabulary, table).forEach(this::addTable);
+  }
+
+  /** A table of items whose labels nobody listed, or none of items. */
+  private Mark guessed(TableBlock table) {
+    List<GuessedLabel> labels = region == Region.LEGEND ? List.of() : guesses.of(table);
+    return labels.isEmpty() ? new Mark.PlainTable(table) : new Mark.ItemRows(table, labels);
+  }
+
+  private void addTable(TableBlock table) {
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
@@ -331,12 +374,13 @@ final class Marker {
               switch (region) {
                 case LEGEND -> new Mark.PlainTable(table);
                 case OVERVIEW -> new Mark.OverviewTable(table);
-                case BODY, GLOSSARY -> new Mark.ItemRows(table);
+                case BODY, GLOSSARY -> new Mark.ItemRows(table, List.of());
               };
+          case SCHEDULE -> new Mark.ScheduleTable(table);
           case OTHER ->
               region == Region.GLOSSARY && mayDefineTerms(table)
                   ? new Mark.GlossaryTable(Optional.empty(), table)
-                  : new Mark.PlainTable(table);
+                  : guessed(table);
         });
   }
 }

@@ -26,6 +26,7 @@ import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Furniture;
 import jp.keikaku.document.GlossaryEntry;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.Level;
 import jp.keikaku.document.ListedItem;
@@ -156,10 +157,13 @@ final class Editions {
         Text.of("予約は、RPA※で受ける。"),
         List.of("市民課", "情報課"),
         Text.of("市民課、情報課"),
-        List.of(new SchedulePhase(2022, Text.of("試行")), new SchedulePhase(2023, null)),
+        List.of(
+            new SchedulePhase(2022, Text.of("試行"), "運用", true, "Q1"),
+            new SchedulePhase(2023, null)),
         List.of(new Challenge(1, true, Text.of("待ち時間")), new Challenge(2, null, null)),
         List.of("RPA"),
         fields,
+        List.of(new GuessedLabel("主体", "departments", "offices")),
         PLACES);
   }
 
