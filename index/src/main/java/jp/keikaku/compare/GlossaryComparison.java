@@ -54,11 +54,12 @@ final class GlossaryComparison {
   private static Likeness likeness(GlossaryEntry before, GlossaryEntry after) {
     String left = before.term().value();
     String right = after.term().value();
-    if (Folding.key(left).equals(Folding.key(right))) {
+    boolean named = !left.isEmpty() && !right.isEmpty();
+    if (named && Folding.key(left).equals(Folding.key(right))) {
       return Likeness.EQUAL;
     }
     Evidence name = Likeness.evidence(Evidence.Kind.NAME, left, right);
-    if (Folding.spelling(left).equals(Folding.spelling(right))) {
+    if (named && Folding.spelling(left).equals(Folding.spelling(right))) {
       return Likeness.of(0.99, name);
     }
     Evidence text =

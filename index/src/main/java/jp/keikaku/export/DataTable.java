@@ -3,6 +3,7 @@ package jp.keikaku.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.keikaku.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,10 @@ public record DataTable(
       if (values.length != columns.size()) {
         throw new IllegalArgumentException(values.length + " values for " + columns.size());
       }
-      rows.add(Arrays.stream(values).map(value -> value == null ? "" : value.toString()).toList());
+      rows.add(
+          Arrays.stream(values)
+              .map(value -> value == null ? "" : SafeText.of(value.toString()))
+              .toList());
     }
 
     DataTable build() {

@@ -9,6 +9,7 @@ import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 
 /** An archive of all editions of the fixtures, each from one of its prints. */
 public final class FixtureArchive {
@@ -30,7 +31,7 @@ public final class FixtureArchive {
    */
   public static Archive in(Path directory, Path fixtures) throws IOException, ArchiveException {
     Archive archive = Archive.at(directory);
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       for (String print : PRINTS) {
         Edition edition = FixtureEditions.read(fixtures.resolve(print + ".pdf"));
         writer.ingest(

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of a PDF into records. Stateless: one instance serves any number of threads. */
 public final class Extractor {
+  /**
+   * Of the reading, raised whenever the records of some document become others: archives read again
+   * what was read by another version. {@code ExtractorVersionTest} says when it is time.
+   */
+  public static final String VERSION = "1";
+
   private final PdfReader pdfReader = new PdfReader();
   private final LayoutReader layoutReader;
   private final PlanReader planReader;
@@ -62,6 +68,7 @@ public final class Extractor {
         content.pages().size(),
         content.producer(),
         pdf.length,
-        vocabulary());
+        vocabulary(),
+        VERSION);
   }
 }

@@ -153,7 +153,7 @@ public final class LawXmlWriter {
     String label = paragraph.label();
     element.add("ParagraphNum").withText(label == null ? "" : label);
     String text = paragraph.text().value();
-    List<Sentence> known = paragraph.sentences();
+    List<Sentence> known = text.isEmpty() ? List.of() : paragraph.sentences();
     int end = LawXmlAmendments.start(paragraph.text());
     sentences(
         element.add("ParagraphSentence"),
@@ -184,11 +184,12 @@ public final class LawXmlWriter {
     element.add(name + "Title").withText(label == null ? item.number() : label);
     XmlElement holder = element.add(name + "Sentence");
     String text = item.text().value();
-    if (item.columns().isEmpty()) {
+    List<TextRange> columns = text.isEmpty() ? List.of() : item.columns();
+    if (columns.isEmpty()) {
       sentences(holder, text, Sentences.of(text, text.length()));
     }
-    for (int i = 0; i < item.columns().size(); i++) {
-      TextRange column = item.columns().get(i);
+    for (int i = 0; i < columns.size(); i++) {
+      TextRange column = columns.get(i);
       String part = text.substring(column.start(), column.end());
       sentences(
           holder.add("Column").with("Num", String.valueOf(i + 1)),
