@@ -76,6 +76,8 @@ public final class DrawnPages {
         rulings(ruled, columns),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
