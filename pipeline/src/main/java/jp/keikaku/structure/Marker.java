@@ -186,7 +186,7 @@ final class Marker {
     List<TextBlock> lines = new ArrayList<>();
     for (int i = next; i < colophonStart && lines.size() <= HeadedItem.MOST_LINES; i++) {
       if (!(blocks.get(i) instanceof TextBlock line)
-          || BylawFinder.startsAt(blocks, i)
+          || bylaws.startsAt(i)
           || HeadedItem.isTitle(line)
           || headings.heading(line, listedAfter).isPresent()) {
         break;

@@ -119,6 +119,7 @@ public final class PlanReader {
       }
       layout.repeatedHeaders().forEach(ledger::label);
       layout.readings().forEach(ledger::label);
+      layout.struckOut().forEach(ledger::label);
       List<Furniture> furniture = new ArrayList<>();
       layout
           .furniture()
