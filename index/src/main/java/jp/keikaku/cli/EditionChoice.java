@@ -15,12 +15,10 @@ import java.util.function.Predicate;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
-import jp.keikaku.archive.EditionReference;
-import jp.keikaku.archive.FiscalYears;
 import jp.keikaku.document.Edition;
+import jp.keikaku.entry.EditionReference;
+import jp.keikaku.entry.FiscalYears;
 import jp.keikaku.extract.Extractor;
-import jp.keikaku.record.RecordJson;
-import tools.jackson.core.JacksonException;
 
 /**
  * What a person may name an edition by: the path of a PDF, its id in the archive, its fiscal year
@@ -33,7 +31,6 @@ final class EditionChoice {
   private final Archive archive;
   private final Messages messages;
   private final Extractor extractor;
-  private final RecordJson json = new RecordJson();
 
   EditionChoice(Archive archive, Messages messages) {
     this(archive, messages, new Extractor());
@@ -74,17 +71,9 @@ final class EditionChoice {
     return List.copyOf(chosen);
   }
 
-  /**
-   * The records that the archive keeps of an edition. Records that an earlier version wrote may
-   * lack what this one needs; then the original is read again.
-   */
-  Edition read(ArchivedEdition edition) throws Failure, IOException {
-    try {
-      return json.read(Files.readAllBytes(archive.records(edition.recordsKey())));
-    } catch (JacksonException e) {
-      byte[] original = PdfFile.bytes(archive.original(edition.sha256()), messages);
-      return PdfFile.read(Path.of(edition.fileName()), original, extractor, messages);
-    }
+  /** The records that the archive keeps of an edition. */
+  Edition read(ArchivedEdition edition) throws ArchiveException, IOException {
+    return archive.read(edition);
   }
 
   /**

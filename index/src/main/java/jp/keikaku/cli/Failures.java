@@ -42,6 +42,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
           case LOCKED -> "error.archive-locked";
           case UNREADABLE -> "error.archive-unreadable";
           case NOT_AN_ARCHIVE -> "error.not-an-archive";
+          case DAMAGED -> "error.damaged";
         };
     return messages.of(key, exception.directory(), String.valueOf(exception.getMessage()));
   }
@@ -64,6 +65,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
           case NOT_A_PDF -> "error.not-a-pdf";
           case BROKEN -> "error.broken";
           case PASSWORD -> "error.password";
+          case CERTIFICATE -> "error.certificate";
+          case TOO_LARGE -> "error.too-large";
+          case FAULT -> "error.fault";
         };
     return messages.of(key, file);
   }

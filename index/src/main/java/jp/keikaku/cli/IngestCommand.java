@@ -1,6 +1,7 @@
 package jp.keikaku.cli;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import jp.keikaku.archive.IngestResult;
 import jp.keikaku.document.Edition;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.structure.Vocabulary;
+import jp.keikaku.structure.VocabularyException;
 import jp.keikaku.text.Sha256;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,13 +67,13 @@ final class IngestCommand implements Callable<Integer> {
   private void takeIn(List<Path> files, Archive archive, Extractor extractor, Outcome outcome)
       throws ArchiveException, IOException {
     EditionChoice kept = new EditionChoice(archive, context.messages(), extractor);
-    try (Progress progress = Progress.of(context, files.size());
-        ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (Progress progress = Progress.of(context, "ingest.progress", files.size());
+        ArchiveWriter writer = ArchiveWriter.open(archive, context.engine())) {
       Reading reading = new Reading(writer, extractor, kept, outcome);
       IngestBatch batch = new IngestBatch(writer, outcome);
       long committed = System.nanoTime();
       for (Path file : files) {
-        progress.begin(file);
+        progress.begin(String.valueOf(file.getFileName()));
         Optional<IngestBatch.Waiting> read = reading.of(file);
         if (read.isPresent()) {
           batch.add(read.get());
@@ -151,35 +154,71 @@ final class IngestCommand implements Callable<Integer> {
 
     private IngestBatch.Waiting read(Path file, byte[] bytes, String sha256)
         throws Failure, ArchiveException, IOException {
-      String vocabulary = extractor.vocabulary();
-      Optional<ArchivedEdition> present = writer.find(sha256, vocabulary);
+      Optional<String> labels = vocabularyOption.labels(context.messages());
+      Extractor used = extractor;
+      if (labels.isEmpty()) {
+        labels = keptLabels(writer, sha256);
+        used = labels.isEmpty() ? extractor : extractor(labels.get());
+      }
+      Optional<ArchivedEdition> present = writer.find(sha256, used.vocabulary(), Extractor.VERSION);
       if (present.isPresent()) {
         return new IngestBatch.Waiting(
             file,
             kept.read(present.get()).diagnostics(),
-            () -> new IngestResult.Unchanged(writer.find(sha256, vocabulary).orElseThrow()));
+            () -> new IngestResult.Unchanged(present.get()));
       }
-      Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
+      Edition edition = PdfFile.read(file, bytes, used, context.messages());
       byte[] records = new RecordJson().writeBytes(edition);
+      Optional<String> written = labels;
       return new IngestBatch.Waiting(
-          file, edition.diagnostics(), () -> writer.add(bytes, edition, records));
+          file, edition.diagnostics(), () -> writer.add(bytes, edition, records, written));
     }
   }
 
-  private String replacedSentence(IngestResult.Replaced replaced) {
-    String name = replaced.edition().reference().name();
-    if (!replaced.former().sha256().equals(replaced.edition().sha256())) {
-      return context
-          .messages()
-          .of("notice.replaced", name, replaced.former().fileName(), replaced.edition().fileName());
+  /** The labels that the file was read with before. */
+  private Optional<String> keptLabels(ArchiveWriter writer, String sha256) throws IOException {
+    Optional<ArchivedEdition> before = writer.find(sha256);
+    return before.isEmpty() ? Optional.empty() : archive().vocabulary(before.get());
+  }
+
+  private static Extractor extractor(String labels) throws IOException {
+    try {
+      return new Extractor(Vocabulary.standard().with(new StringReader(labels)));
+    } catch (VocabularyException e) {
+      throw new IllegalStateException("labels in the archive that it did not write", e);
     }
-    boolean standard = replaced.edition().vocabulary() == null;
+  }
+
+  private String replacedSentence(IngestResult.Replaced replaced)
+      throws ArchiveException, IOException {
     return context
         .messages()
-        .of(standard ? "notice.standard-vocabulary" : "notice.other-vocabulary", name);
+        .of(
+            "notice.replaced",
+            replaced.edition().reference().name(),
+            replaced.former().fileName(),
+            replaced.edition().fileName(),
+            PrintDifferences.sentence(replaced, archive(), context.messages()));
   }
 
-  private void report(Outcome outcome) {
+  private Archive archive() {
+    return archiveOption.archive(context.environment());
+  }
+
+  private String againSentence(IngestResult.ReadAgain again) {
+    String key =
+        switch (again.cause()) {
+          case VOCABULARY ->
+              again.edition().vocabulary() == null
+                  ? "notice.standard-vocabulary"
+                  : "notice.other-vocabulary";
+          case VERSION -> "notice.other-version";
+          case DAMAGE -> "notice.mended";
+        };
+    return context.messages().of(key, again.edition().reference().name());
+  }
+
+  private void report(Outcome outcome) throws ArchiveException, IOException {
     Messages messages = context.messages();
     Terminal terminal = context.terminal();
     List<IngestResult> results = outcome.results;
@@ -190,8 +229,11 @@ final class IngestCommand implements Callable<Integer> {
       terminal.print(summary.isEmpty() ? "" : "\n" + summary);
     }
     for (IngestResult result : results) {
-      if (result instanceof IngestResult.Replaced replaced) {
-        terminal.say(replacedSentence(replaced));
+      switch (result) {
+        case IngestResult.Replaced replaced -> terminal.say(replacedSentence(replaced));
+        case IngestResult.ReadAgain again -> terminal.say(againSentence(again));
+        case IngestResult.Added added -> {}
+        case IngestResult.Unchanged unchanged -> {}
       }
       ArchivedEdition edition = result.edition();
       if (edition.isScan()) {

@@ -98,6 +98,9 @@ public final class KeikakuCommand implements Runnable {
     commands.put("history", () -> new HistoryCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("export", () -> new ExportCommand(context));
+    commands.put("verify", () -> new VerifyCommand(context));
+    commands.put("reindex", () -> new ReindexCommand(context));
+    commands.put("remove", () -> new RemoveCommand(context));
     commands.put("schema", () -> new SchemaCommand(context));
     return commands;
   }

@@ -2,7 +2,7 @@ package jp.keikaku.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.entry.ArchivedRecord;
 import jp.keikaku.search.Mark;
 import jp.keikaku.search.SearchHit;
 import jp.keikaku.search.SearchPage;

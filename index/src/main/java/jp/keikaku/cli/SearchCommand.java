@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jp.keikaku.archive.ArchiveException;
-import jp.keikaku.archive.RecordKind;
-import jp.keikaku.search.LuceneSearchEngine;
+import jp.keikaku.entry.RecordKind;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchPage;
 import jp.keikaku.search.SearchRequest;
@@ -81,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
             exact,
             allEditions);
     try (SearchEngine engine =
-        LuceneSearchEngine.open(archiveOption.archive(context.environment()))) {
+        archiveOption.archive(context.environment()).open(context.engine())) {
       SearchPage page = engine.search(request);
       Messages messages = context.messages();
       if (json) {

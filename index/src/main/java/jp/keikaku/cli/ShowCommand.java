@@ -7,12 +7,11 @@ import java.util.concurrent.Callable;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
-import jp.keikaku.archive.ArchivedRecord;
-import jp.keikaku.archive.RecordKind;
 import jp.keikaku.document.Bylaw;
+import jp.keikaku.entry.ArchivedRecord;
+import jp.keikaku.entry.RecordKind;
 import jp.keikaku.export.PlainTextFormat;
 import jp.keikaku.export.ReportJson;
-import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException, IOException, Failure {
     Archive archive = archiveOption.archive(context.environment());
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(context.engine())) {
       Optional<ArchivedRecord> found = engine.record(id);
       if (found.isEmpty()) {
         found = engine.record(Normalizer.normalize(id.strip(), Normalizer.Form.NFKC));

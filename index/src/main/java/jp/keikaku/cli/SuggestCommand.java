@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.keikaku.archive.ArchiveException;
-import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.Suggestion;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException, IOException {
     try (SearchEngine engine =
-        LuceneSearchEngine.open(archiveOption.archive(context.environment()))) {
+        archiveOption.archive(context.environment()).open(context.engine())) {
       StringBuilder lines = new StringBuilder();
       for (Suggestion suggestion : engine.suggest(String.join(" ", words), Math.max(0, limit))) {
         lines.append(suggestion.name()).append('\n');

@@ -22,6 +22,7 @@ import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,8 +254,8 @@ class CommandLineTest {
   @Test
   void aLockedArchiveIsSaid() throws Exception {
     Path file = Files.writeString(directory.resolve("x.pdf"), "x");
-    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive))) {
-      assertThat(writer.find("x", null)).isEmpty();
+    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive), new LuceneEngine())) {
+      assertThat(writer.find("x")).isEmpty();
       Ran ran = run("ingest", file.toString());
       assertThat(ran.code).isEqualTo(1);
       assertThat(ran.err).contains("another process is writing");
@@ -263,7 +264,7 @@ class CommandLineTest {
 
   private void fill() throws Exception {
     Edition edition = ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
-    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive))) {
+    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive), new LuceneEngine())) {
       writer.ingest(new byte[] {1}, edition, new RecordJson().writeBytes(edition));
     }
   }

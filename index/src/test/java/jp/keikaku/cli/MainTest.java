@@ -17,6 +17,7 @@ import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.example.FixtureEditions;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +65,7 @@ class MainTest {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "skipped: this system has no /bin/sh");
     Path archive = directory.resolve("archive");
     Edition edition = ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
-    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive))) {
+    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive), new LuceneEngine())) {
       String text = "計画の全ての文章。".repeat(1000);
       Edition large =
           ExampleEditions.withSections(edition, ExampleEditions.untitled("x", text).sections());

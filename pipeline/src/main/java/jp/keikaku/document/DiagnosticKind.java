@@ -10,6 +10,8 @@ public enum DiagnosticKind {
   CHARACTERS_DROPPED(Level.ERROR),
   /** A page that could be read in part only. */
   PAGE_BROKEN(Level.ERROR),
+  /** A page on which no tables and columns could be told. */
+  PAGE_LAYOUT_FAILED(Level.ERROR),
   /** Pictures and no text. */
   PAGE_WITHOUT_TEXT(Level.WARNING),
   /** Text that a program recognised in a scan. */
@@ -24,10 +26,14 @@ public enum DiagnosticKind {
   OVERLAPPING_TEXT(Level.WARNING),
   /** A table whose lines do not part its texts. */
   TABLE_NOT_UNDERSTOOD(Level.WARNING),
+  /** Articles below no line that can be the title of a bylaw. */
+  BYLAW_WITHOUT_TITLE(Level.WARNING),
   /** An instruction of an amending bylaw that stays as printed. */
   AMENDMENT_NOT_UNDERSTOOD(Level.WARNING),
   /** Text that the page does not show. */
   HIDDEN_TEXT(Level.INFO),
+  /** What a file holds before and behind the PDF. */
+  BYTES_OUTSIDE(Level.INFO),
   /** Code points of radicals that were read as ideographs. */
   RADICALS_REPAIRED(Level.INFO);
 

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.document.Box;
+import jp.keikaku.document.Diagnostic;
+import jp.keikaku.document.DiagnosticKind;
+import jp.keikaku.document.Place;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.ParagraphFinder.Placed;
 import jp.keikaku.layout.SheetReader.Parts;
@@ -45,8 +48,12 @@ public final class LayoutReader {
   public DocumentLayout read(DocumentContent content) {
     List<PageContent> pages = content.pages();
     SheetReader reader = new SheetReader(settings, isLabel);
+    List<Diagnostic> diagnostics = new ArrayList<>();
     List<Parts> all =
-        pages.stream().flatMap(page -> Sheet.of(page).stream()).map(reader::read).toList();
+        pages.stream()
+            .flatMap(page -> Sheet.of(page).stream())
+            .map(sheet -> read(reader, sheet, diagnostics))
+            .toList();
     Set<Line> furniture = furniture(pages, all);
     List<Parts> body =
         CutFrames.asTables(
@@ -68,7 +75,22 @@ public final class LayoutReader {
         all.stream().flatMap(parts -> parts.apart().readings().stream()).toList(),
         all.stream().flatMap(parts -> furniture(parts, furniture, pages)).toList(),
         underlined(content),
-        List.of());
+        diagnostics);
+  }
+
+  /** The parts of a sheet; its lines alone where what is drawn on it cannot be laid out. */
+  private static Parts read(SheetReader reader, Sheet sheet, List<Diagnostic> diagnostics) {
+    try {
+      return reader.read(sheet);
+    } catch (RuntimeException e) {
+      PageContent page = sheet.page();
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticKind.PAGE_LAYOUT_FAILED,
+              List.of(new Place(page.number(), new Box(0, 0, page.width(), page.height()))),
+              Map.of("page", String.valueOf(page.number()), "reason", String.valueOf(e))));
+      return reader.lines(sheet);
+    }
   }
 
   private static List<Line> without(Set<Line> furniture, Parts parts) {

@@ -108,6 +108,17 @@ final class SheetReader {
         : slide(sheet, texts, tables, apart);
   }
 
+  /** The lines of a sheet as they follow each other, without tables and columns. */
+  Parts lines(Sheet sheet) {
+    return new Parts(
+        sheet,
+        lineFinder.find(sheet.glyphs()),
+        List.of(),
+        List.of(),
+        Regions.NONE,
+        new Apart(List.of(), List.of()));
+  }
+
   /** A page that is read line by line, in one column or several. */
   private Parts text(
       Sheet sheet, List<Glyph> rest, List<TableBlock> tables, List<Box> frames, Apart apart) {

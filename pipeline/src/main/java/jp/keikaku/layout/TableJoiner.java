@@ -208,9 +208,9 @@ final class TableJoiner {
     boolean sameRow = goesOnInRow(before, moved);
     int shift = sameRow ? -1 : 0;
     for (Cell cell : moved) {
-      Optional<Cell> above = above(cells, before, cell);
-      boolean first = cell.row() == before.rows();
-      if (above.isPresent() && first && (sameRow || spansOn(above.get(), before, cell))) {
+      Optional<Cell> above =
+          cell.row() == before.rows() ? above(cells, before, cell) : Optional.empty();
+      if (above.isPresent() && (sameRow || spansOn(above.get(), before, cell))) {
         Cell grown = grown(above.get(), cell, shift);
         cells.set(cells.indexOf(above.get()), grown);
       } else {

@@ -55,9 +55,11 @@ final class UnruledTables {
       List<Segment> words = Segment.of(header, NARROW * header.getFirst().size());
       Optional<ColumnBlock> block = Optional.empty();
       if (words.size() >= 2) {
-        List<Ruling> own = around(header, horizontals);
+        List<Ruling> around = around(header, horizontals);
+        // A single ruling rules the header off from what stands above it, and ends nothing.
+        List<Ruling> own = around.size() < 2 ? List.of() : around;
         if (isHeader(words) || (rulingsTell && own.size() >= FEWEST_ROWS)) {
-          block = block(lines, next, end, new Gutters(words, header.getFirst().size()), own);
+          block = block(lines, next, end, words, own);
         }
       }
       block.map(ColumnBlock::grid).ifPresent(grids::add);
@@ -111,7 +113,8 @@ final class UnruledTables {
 
   /** The lines from the header on between which the same white space runs down. */
   private static Optional<ColumnBlock> block(
-      List<Line> lines, int start, int headerEnd, Gutters gutters, List<Ruling> own) {
+      List<Line> lines, int start, int headerEnd, List<Segment> words, List<Ruling> own) {
+    Gutters gutters = new Gutters(words, lines.get(start).size());
     double bottom = own.isEmpty() ? Double.MAX_VALUE : own.getLast().position();
     int end = headerEnd;
     while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end), own, bottom)) {

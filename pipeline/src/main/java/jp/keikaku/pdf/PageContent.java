@@ -31,6 +31,13 @@ public record PageContent(
     List<Underline> underlines,
     List<Fill> fills,
     List<Box> images) {
+  /** A page on which nothing could be read. */
+  static PageContent empty(int number, double width, double height) {
+    return new PageContent(
+        number, width, height, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
+  }
+
   /** Copies the lists. */
   public PageContent {
     glyphs = List.copyOf(glyphs);

@@ -5,23 +5,27 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
-import jp.keikaku.text.JisTwins;
-import jp.keikaku.text.RadicalRepair;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -36,8 +40,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** A CJK em box reaches this far above the baseline, in parts of the font size. */
   private static final double ASCENT = 0.88;
 
-  /** What a character means whose font does not tell. */
-  static final String UNMAPPED = "\uFFFD";
+  /**
+   * Drawing operators of a page that are carried out at most: about two seconds. The page with most
+   * of the real files measured (a bylaw's form) has 5,780; maps have some hundred thousand.
+   */
+  private static final long MOST_OPERATORS = 3_000_000;
+
+  /** Opening a form costs as much as this many operators: 30 µs beside 0.3 µs. */
+  private static final int FORM = 100;
 
   private final int number;
   private final PDRectangle crop;
@@ -50,16 +60,20 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final Map<PDFont, String> fontNames = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Deque<Sequence> sequences = new ArrayDeque<>();
+  private final Set<COSBase> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Meanings meanings = new Meanings();
+  private long work;
+  private @Nullable String broken;
   private int order;
-  private int repaired;
 
   /** A marked content sequence that is open, and how many glyphs there were when it began. */
   private record Sequence(@Nullable String actualText, int start) {}
 
   PageEngine(PDPage page, int number) {
     super(page);
+    addOperator(new BoundedFonts(this));
     this.number = number;
-    this.crop = page.getCropBox();
+    this.crop = seenBox(page);
     this.rotation = Math.floorMod(page.getRotation(), 360);
     this.toReader = toReader(crop, rotation);
     this.paths = new PathCollector(toReader, width(), height());
@@ -73,14 +87,21 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     return rotation % 180 == 0 ? crop.getHeight() : crop.getWidth();
   }
 
+  /** The crop box; where it misses the page altogether, the whole page. */
+  private static PDRectangle seenBox(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    return crop.getWidth() > 0 && crop.getHeight() > 0 ? crop : page.getMediaBox();
+  }
+
   /** The page, or what could be read of it before it broke, which a diagnostic then says. */
   PageContent read() {
-    String broken = null;
     try {
       processPage(getPage());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       // Unchecked exceptions come from broken fonts and operands; the page keeps what was drawn.
-      broken = String.valueOf(e.getMessage());
+      broken = broken == null ? String.valueOf(e.getMessage()) : broken;
+    } catch (OutOfMemoryError e) {
+      broken = "more memory is needed than there is";
     }
     boolean recognised = HiddenText.isRecognised(glyphs, hidden, images, width(), height());
     List<Glyph> beneath =
@@ -103,12 +124,49 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             underlines,
             paths.fills(),
             images);
-    diagnostics.addAll(new PageReport(page).diagnostics(broken, recognised, repaired));
+    diagnostics.addAll(new PageReport(page).diagnostics(broken, recognised, meanings.repaired()));
     return page;
   }
 
   List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
+  }
+
+  /** A page may ask for more drawing than anybody can wait for; it is read up to a limit. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    work++;
+    if (work > MOST_OPERATORS) {
+      broken = "more than " + MOST_OPERATORS + " drawing operators";
+      throw new IOException(broken);
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (opens(form)) {
+      super.showForm(form);
+      openForms.remove(form.getCOSObject());
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (opens(form)) {
+      super.showTransparencyGroup(form);
+      openForms.remove(form.getCOSObject());
+    }
+  }
+
+  /** Notes that a form is being drawn; a form inside itself is not drawn, which is said. */
+  private boolean opens(PDFormXObject form) {
+    work += FORM;
+    if (!openForms.add(form.getCOSObject())) {
+      broken = "a form that draws itself";
+      return false;
+    }
+    return true;
   }
 
   /** From user space to the reader's page: a, b, c, d, e, f as in PDF matrices. */
@@ -152,7 +210,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         new Glyph(
             order++,
             number,
-            meaning(font, code),
+            meanings.of(font, code),
             box,
             Math.hypot(upX, upY),
             fontNames.computeIfAbsent(font, PageEngine::plainName),
@@ -181,18 +239,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private boolean isSeen(Box box) {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     return mode != RenderingMode.NEITHER && HiddenText.isOnPage(box, width(), height());
-  }
-
-  private String meaning(PDFont font, int code) {
-    String text = font.toUnicode(code);
-    if (text == null || text.isEmpty()) {
-      return UNMAPPED;
-    }
-    String repairedText = RadicalRepair.repair(text);
-    if (!repairedText.equals(text)) {
-      repaired++;
-    }
-    return JisTwins.unify(repairedText);
   }
 
   /** {@code ABCDEF+Name} without its prefix. */

@@ -67,7 +67,7 @@ final class PageReport {
 
   private void addUnmapped(List<Glyph> visible) {
     List<Glyph> unmapped =
-        visible.stream().filter(glyph -> glyph.text().equals(PageEngine.UNMAPPED)).toList();
+        visible.stream().filter(glyph -> glyph.text().equals(Meanings.UNMAPPED)).toList();
     if (!unmapped.isEmpty()) {
       add(DiagnosticKind.UNMAPPED_CHARACTERS, counted(unmapped), unmapped);
     }
