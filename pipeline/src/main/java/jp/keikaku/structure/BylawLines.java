@@ -7,6 +7,7 @@ import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.Numbering;
 import jp.keikaku.text.Numbering.Frame;
 import jp.keikaku.text.Numbering.Script;
+import jp.keikaku.text.Width;
 
 /** What single lines of a bylaw look like. Lines come with letter-spacing closed. */
 final class BylawLines {
@@ -161,7 +162,12 @@ final class BylawLines {
    * @param relatedEnd its end
    */
   record Behind(
-      int titleStart, int titleEnd, int nameStart, int nameEnd, int relatedStart, int relatedEnd) {}
+      int titleStart, int titleEnd, int nameStart, int nameEnd, int relatedStart, int relatedEnd) {
+    /** The title, without differences of width and white space. */
+    String title(String line) {
+      return Width.fold(line.substring(titleStart, titleEnd));
+    }
+  }
 
   /** Reads {@code 別表第1（第3条関係）}, {@code 別表1　使用料}. */
   static Optional<Behind> appended(String line) {

@@ -51,6 +51,8 @@ final class BylawParser {
 
   private @Nullable Passage pendingCaption;
 
+  private List<Block> blocks = List.of();
+
   BylawParser(Ledger ledger, Optional<TextBlock> titleBlock) {
     this.ledger = ledger;
     this.titleBlock = titleBlock;
@@ -69,6 +71,7 @@ final class BylawParser {
 
   Result parse(List<Block> blocks) {
     withoutArticles = isWithoutArticles(blocks);
+    this.blocks = blocks;
     for (int i = 0; i < blocks.size(); i++) {
       switch (blocks.get(i)) {
         case TextBlock text -> readText(text, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
@@ -126,7 +129,8 @@ final class BylawParser {
       AmendingLines.sentences(block).forEach(text -> builder.continueAmendments(ledger.read(text)));
       return;
     }
-    if (builder.hasBegun() && (readBehind(block) || readSupplementary(block))) {
+    if (builder.hasBegun()
+        && ((!isListed(block, next) && readBehind(block)) || readSupplementary(block))) {
       return;
     }
     if (builder.hasEndedSupplementary()
@@ -199,6 +203,26 @@ final class BylawParser {
         supplementary.get().extract(),
         block.places());
     return true;
+  }
+
+  /** Whether a heading of a form only lists it with others: it heads the form further below. */
+  private boolean isListed(TextBlock block, @Nullable Block next) {
+    Optional<BylawLines.Behind> form = BylawLines.attachment(block.value());
+    if (form.isEmpty()
+        || form.get().nameStart() == form.get().nameEnd()
+        || !(next instanceof TextBlock below)
+        || BylawLines.attachment(below.value()).isEmpty()) {
+      return false;
+    }
+    String title = form.get().title(block.value());
+    return blocks.subList(blocks.indexOf(next), blocks.size()).stream()
+        .filter(TextBlock.class::isInstance)
+        .map(other -> ((TextBlock) other).value())
+        .anyMatch(
+            line ->
+                BylawLines.attachment(line)
+                    .filter(other -> other.title(line).equals(title))
+                    .isPresent());
   }
 
   /** Headings of appended tables and attachments. */

@@ -193,7 +193,7 @@ final class LawXmlRoundTripTest {
                 Text.of("設置"),
                 List.of("第1編 港", "第1章 総則"),
                 List.of(paragraph),
-                List.of(table),
+                List.of(),
                 List.of()),
             new Article(
                 "2:4",
