@@ -46,7 +46,6 @@ final class DrawnMarks {
         || cell.places().stream().anyMatch(this::hasBar);
   }
 
-
   private static boolean isPale(int rgb) {
     return (rgb >> 16 & 0xFF) >= PALE && (rgb >> 8 & 0xFF) >= PALE && (rgb & 0xFF) >= PALE;
   }
