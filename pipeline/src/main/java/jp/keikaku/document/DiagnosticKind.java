@@ -36,6 +36,20 @@ public enum DiagnosticKind {
   LABELS_NOT_KNOWN(Level.WARNING),
   /** A schedule in which nothing is said and nothing drawn was found. */
   SCHEDULE_DRAWN(Level.INFO),
+  /** A number that its commas make impossible. */
+  NUMBER_BROKEN(Level.WARNING),
+  /** Amounts that do not add up to their total. */
+  SUM_WRONG(Level.WARNING),
+  /** A year of a schedule outside the years of the plan. */
+  YEAR_OUTSIDE_PERIOD(Level.WARNING),
+  /** A department that is a sentence or a figure. */
+  DEPARTMENT_ODD(Level.WARNING),
+  /** Two items of one number. */
+  NUMBER_TWICE(Level.WARNING),
+  /** Articles that do not count on. */
+  ARTICLES_NOT_IN_SEQUENCE(Level.WARNING),
+  /** A date that no calendar has. */
+  DATE_IMPOSSIBLE(Level.WARNING),
   /** A document of which nothing tells the title. */
   TITLE_NOT_KNOWN(Level.WARNING),
   /** An instruction of an amending bylaw that stays as printed. */

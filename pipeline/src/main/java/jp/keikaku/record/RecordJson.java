@@ -10,6 +10,7 @@ import jp.keikaku.document.Edition;
 import jp.keikaku.document.Level;
 import jp.keikaku.document.SentenceRole;
 import jp.keikaku.document.Text;
+import jp.keikaku.document.TrustLevel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -91,6 +92,8 @@ public final class RecordJson {
         .addDeserializer(AmendmentOperation.class, new LowerCaseReader<>(AmendmentOperation.class))
         .addSerializer(AmendmentPosition.class, new LowerCaseWriter<>())
         .addDeserializer(AmendmentPosition.class, new LowerCaseReader<>(AmendmentPosition.class))
+        .addSerializer(TrustLevel.class, new LowerCaseWriter<>())
+        .addDeserializer(TrustLevel.class, new LowerCaseReader<>(TrustLevel.class))
         .addSerializer(SentenceRole.class, new LowerCaseWriter<>())
         .addDeserializer(SentenceRole.class, new LowerCaseReader<>(SentenceRole.class));
   }

@@ -75,6 +75,7 @@ final class ItemDraft {
         terms,
         fields,
         labelsGuessed,
+        null,
         places);
   }
 }

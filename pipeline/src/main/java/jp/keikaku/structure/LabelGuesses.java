@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.keikaku.document.GuessedLabel;
@@ -76,10 +77,11 @@ final class LabelGuesses {
     List<TableBlock> same = byLabels.getOrDefault(labels, List.of(table));
     Set<Field> fields = EnumSet.noneOf(Field.class);
     Map<Integer, Field> known = new LinkedHashMap<>();
-    for (int column = 0; column < labels.size(); column++) {
+    List<Optional<Field>> columns = RowsHeader.read(table).columns(vocabulary);
+    for (int column = 0; column < columns.size(); column++) {
       int at = column;
-      vocabulary.fields(labels.get(column)).stream()
-          .findFirst()
+      columns
+          .get(column)
           .ifPresent(
               field -> {
                 known.put(at, field);
@@ -93,6 +95,7 @@ final class LabelGuesses {
         if (!known.containsKey(column)
             && !fields.contains(guesser.field())
             && label.length() <= LONGEST_OFFICE
+            && !label.contains(RowsHeader.LEVELS)
             && guesser.test().holds(texts(same, column))) {
           known.put(column, guesser.field());
           fields.add(guesser.field());

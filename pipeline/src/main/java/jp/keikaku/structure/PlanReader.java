@@ -50,7 +50,7 @@ public final class PlanReader {
 
   /** Reads a document. */
   public Edition read(DocumentContent content, DocumentLayout layout, Source source) {
-    return new Reading(content, layout, source).read();
+    return SelfChecks.checked(new Reading(content, layout, source).read());
   }
 
   /** One document while its marks are read. Mutable. */
