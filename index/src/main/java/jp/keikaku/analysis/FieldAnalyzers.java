@@ -1,5 +1,6 @@
 package jp.keikaku.analysis;
 
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
@@ -34,9 +35,23 @@ public final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
    * @param taught what its names teach, see {@link CorpusDictionary}, or null
    */
   public FieldAnalyzers(@Nullable UserDictionary taught) {
+    this(new WordAnalyzer(taught), taught == null);
+  }
+
+  private FieldAnalyzers(WordAnalyzer words, boolean untaught) {
     super(PER_FIELD_REUSE_STRATEGY);
-    this.words = new WordAnalyzer(taught);
-    this.untaught = taught == null ? words : new WordAnalyzer(null);
+    this.words = words;
+    this.untaught = untaught ? words : new WordAnalyzer(null);
+  }
+
+  /**
+   * The analyzers that texts are indexed with.
+   *
+   * @param heard is told how each word sounds, by the thread that reads the words
+   */
+  public static FieldAnalyzers listening(
+      @Nullable UserDictionary taught, Consumer<HeardWord> heard) {
+    return new FieldAnalyzers(new WordAnalyzer(taught, heard), true);
   }
 
   /** The view by dictionary words. */

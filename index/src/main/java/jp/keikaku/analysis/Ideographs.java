@@ -1,6 +1,5 @@
 package jp.keikaku.analysis;
 
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -18,22 +17,10 @@ public final class Ideographs {
 
   /** The same of a text that was folded, or of a term of the index. */
   public static Set<String> ofFolded(String text) {
-    return new LinkedHashSet<>(cutOfFolded(text).terms());
-  }
-
-  /** The same as terms. */
-  static CutText cutOfFolded(String text) {
-    CutText.Builder cut = new CutText.Builder();
-    BitSet seen = new BitSet();
-    int end;
-    for (int i = 0; i < text.length(); i = end) {
-      int codePoint = text.codePointAt(i);
-      end = i + Character.charCount(codePoint);
-      if (Scripts.isKanji(codePoint) && !seen.get(codePoint)) {
-        seen.set(codePoint);
-        cut.add(text, i, end);
-      }
-    }
-    return cut.build();
+    Set<String> ideographs = new LinkedHashSet<>();
+    text.codePoints()
+        .filter(Scripts::isKanji)
+        .forEach(each -> ideographs.add(Character.toString(each)));
+    return ideographs;
   }
 }

@@ -1,5 +1,6 @@
 package jp.keikaku.analysis;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
@@ -11,18 +12,37 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** How texts sound, in katakana, as far as the dictionary knows. */
-public final class Readings {
-  private Readings() {}
+public final class Readings implements Closeable {
+  private final Analyzer words;
+
+  /**
+   * Creates it.
+   *
+   * @param taught what names teach, see {@link CorpusDictionary}, or null
+   */
+  public Readings(@Nullable UserDictionary taught) {
+    this.words = analyzer(taught);
+  }
 
   /** The reading of a text; what is not Japanese stays as it is written. */
+  public String reading(String text) {
+    return of(words, TextFolding.WORDS.fold(text).value());
+  }
+
+  /** The same by the dictionary alone. */
   public static String of(String text) {
-    try (Analyzer words = analyzer(null)) {
-      return of(words, TextFolding.WORDS.fold(text).value());
+    try (Readings readings = new Readings(null)) {
+      return readings.reading(text);
     }
   }
 
+  @Override
+  public void close() {
+    words.close();
+  }
+
   /** Dictionary words with their readings, of texts that are folded. */
-  static Analyzer analyzer(@Nullable UserDictionary taught) {
+  private static Analyzer analyzer(@Nullable UserDictionary taught) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String fieldName) {
@@ -32,7 +52,7 @@ public final class Readings {
     };
   }
 
-  static String of(Analyzer analyzer, String folded) {
+  private static String of(Analyzer analyzer, String folded) {
     StringBuilder reading = new StringBuilder(folded.length() * 2);
     try (TokenStream words = analyzer.tokenStream("", folded)) {
       CharTermAttribute word = words.addAttribute(CharTermAttribute.class);

@@ -16,18 +16,15 @@ public final class TextFolding {
               Kana::fold, // ヴァ→バ あつて→あって いすゞ→いすず
               Numbers::fold)); // 第三条→第3条 令和4年度→2022年度
 
-  /** What else happens for pairs of characters. */
-  private static final TextFolding WORDS_TO_GRAMS =
+  /** For pairs of characters, which know no words: spellings of one word must become one. */
+  public static final TextFolding GRAMS =
       new TextFolding(
           List.of(
+              WORDS::further,
               IterationMarks::fold, // 国々→国国
               Katakana::fold, // ウィルス→ウイルス ディジタル→デジタル
               LongMarks::dropAtEnd, // コンピューター→コンピュータ
               Okurigana::drop)); // 取り組み→取組
-
-  /** For pairs of characters, which know no words: spellings of one word must become one. */
-  public static final TextFolding GRAMS =
-      new TextFolding(List.of(WORDS::further, WORDS_TO_GRAMS::further));
 
   private final List<UnaryOperator<FoldedText>> steps;
 
@@ -43,11 +40,6 @@ public final class TextFolding {
   /** The same where nobody asks which characters of the text became which. */
   FoldedText foldUntraced(String source) {
     return further(FoldedText.untraced(source));
-  }
-
-  /** What {@link #WORDS} folded, as {@link #GRAMS} does it. */
-  static FoldedText gramsOf(FoldedText words) {
-    return WORDS_TO_GRAMS.further(words);
   }
 
   private FoldedText further(FoldedText text) {

@@ -1,6 +1,7 @@
 package jp.keikaku.analysis;
 
 import java.io.Reader;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -21,6 +22,7 @@ public final class WordAnalyzer extends Analyzer {
   private static final boolean PARTS_INSTEAD_OF_COMPOUNDS = true;
 
   private final @Nullable UserDictionary terms;
+  private final Consumer<HeardWord> heard;
 
   /**
    * Creates it.
@@ -28,7 +30,17 @@ public final class WordAnalyzer extends Analyzer {
    * @param terms words that the dictionary lacks or cuts wrongly, or null
    */
   public WordAnalyzer(@Nullable UserDictionary terms) {
+    this(terms, word -> {});
+  }
+
+  /**
+   * The same for somebody who is told how each word sounds.
+   *
+   * @param heard is called by the thread that reads the words
+   */
+  public WordAnalyzer(@Nullable UserDictionary terms, Consumer<HeardWord> heard) {
     this.terms = terms;
+    this.heard = heard;
   }
 
   /**
@@ -59,11 +71,11 @@ public final class WordAnalyzer extends Analyzer {
     Tokenizer words =
         new JapaneseTokenizer(
             terms, WITHOUT_PUNCTUATION, PARTS_INSTEAD_OF_COMPOUNDS, JapaneseTokenizer.Mode.SEARCH);
-    return new TokenStreamComponents(words, terms(words));
+    return new TokenStreamComponents(words, new SoundFilter(terms(words), heard));
   }
 
   /** The terms by which words are compared. */
-  static TokenStream terms(TokenStream words) {
+  private static TokenStream terms(TokenStream words) {
     TokenStream chain = new JapaneseBaseFormFilter(words); // 行い→行う
     chain = // without を, です
         new JapanesePartOfSpeechStopFilter(chain, JapaneseAnalyzer.getDefaultStopTags());

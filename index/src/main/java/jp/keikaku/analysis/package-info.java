@@ -16,9 +16,6 @@
  * where a name of several words stands in a text of the fixtures and of published papers, the
  * dictionary cuts two otherwise, both rightly (事務局 in 事務局長).
  *
- * <p>Where a whole edition comes in, {@link jp.keikaku.analysis.TextViews} makes both views of its
- * texts by quicker ways to the same terms; its words come from {@link jp.keikaku.analysis.lattice}.
- *
  * <p>An edition is cut by what it and those before it taught, a question by what all of them did
  * and by the dictionary alone ({@link jp.keikaku.analysis.FieldAnalyzers#untaughtWords}), since
  * older editions stay as they were cut. How the words of texts sound is kept beside them ({@link

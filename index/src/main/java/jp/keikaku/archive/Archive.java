@@ -1,50 +1,47 @@
 package jp.keikaku.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
+import java.util.Optional;
+import jp.keikaku.document.Edition;
+import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.Engine;
+import jp.keikaku.search.SearchEngine;
+import jp.keikaku.search.UnreadableIndexException;
+import jp.keikaku.text.Sha256;
+import tools.jackson.core.JacksonException;
 
 /**
  * A directory that keeps what was ingested.
  *
  * <pre>
- * originals/SHA256.pdf   the bytes of each file
- * records/SHA256.json    its records, as {@code extract} prints them (read with labels besides the
- *                        standard ones: SHA256-VOCABULARY.json)
- * index/                 the index over all records; its last commit says which editions are in
- * staging/               files that are not part of the archive yet, and which digests are touched
- * write.lock             held by the process that writes
+ * catalogue.json            which editions are in, a line for each, and which index serves them
+ * originals/SHA256.pdf      the bytes of each file, those of replaced prints among them
+ * records/KEY.json          its records, as {@code extract} prints them
+ * vocabularies/DIGEST.txt   the labels that some were read with besides the standard ones
+ * index-N/                  the index over all records
+ * staging/                  what a writer is about to do
+ * write.lock                held by the process that writes
  * </pre>
  *
- * <p>The commit of the index is the one moment at which an edition comes in or is replaced. A
- * writer announces the digests whose files it touches; what an interrupted run leaves of them, the
- * next writer removes.
+ * <p>A new catalogue in the place of the former one is the one moment at which an edition comes in,
+ * is replaced or goes. An index says which catalogue it stands for; one that was left ahead or
+ * behind is brought to it when it is opened.
  */
 public final class Archive {
-  /** Raised whenever an index written before can no longer be searched as it is. */
-  static final String FORMAT = "6";
+  static final String CATALOGUE = "catalogue.json";
+  static final String ORIGINALS = "originals";
+  static final String RECORDS = "records";
+  static final String VOCABULARIES = "vocabularies";
+  static final String STAGING = "staging";
+  static final String INDEX = "index-";
 
-  static final String FORMAT_KEY = "format";
-
-  static final Set<String> FOLDERS = Set.of("originals", "records", "index", "staging");
+  /** A reindex that ends puts another index in place; so often a reader looks again. */
+  private static final int TRIES = 5;
 
   private final Path directory;
 
@@ -64,94 +61,170 @@ public final class Archive {
 
   /** Where the bytes of a file are kept. */
   public Path original(String sha256) {
-    return directory.resolve("originals").resolve(sha256 + ".pdf");
+    return directory.resolve(ORIGINALS).resolve(originalName(sha256));
   }
 
   /** Where records are kept, by the key that {@link ArchivedEdition#recordsKey} gives. */
   public Path records(String key) {
-    return directory.resolve("records").resolve(key + ".json");
+    return directory.resolve(RECORDS).resolve(recordsName(key));
   }
 
-  Path index() {
-    return directory.resolve("index");
+  static String originalName(String sha256) {
+    return sha256 + ".pdf";
+  }
+
+  static String recordsName(String key) {
+    return key + ".json";
+  }
+
+  Path vocabulary(String digest) {
+    return directory.resolve(VOCABULARIES).resolve(digest + ".txt");
   }
 
   Path staging() {
-    return directory.resolve("staging");
+    return directory.resolve(STAGING);
   }
 
-  /**
-   * Opens the index as the last commit left it.
-   *
-   * @throws ArchiveException where there is none, or none that this version can read
-   */
-  public DirectoryReader openIndex() throws ArchiveException, IOException {
-    if (!Files.isDirectory(index())) {
-      throw new ArchiveException(ArchiveException.Reason.MISSING, directory, "no index");
-    }
-    FSDirectory files = IndexFiles.open(index());
-    try {
-      if (!DirectoryReader.indexExists(files)) {
-        throw new ArchiveException(ArchiveException.Reason.MISSING, directory, "no commit");
-      }
-      checkFormat(files);
-      return DirectoryReader.open(files);
-    } catch (ArchiveException e) {
-      files.close();
-      throw e;
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-      files.close();
-      throw new ArchiveException(
-          ArchiveException.Reason.UNREADABLE, directory, String.valueOf(e.getMessage()));
-    }
+  Path catalogueFile() {
+    return directory.resolve(CATALOGUE);
   }
 
-  /** Refuses an index that another version of this program wrote; none at all is fine. */
-  void checkFormat(FSDirectory files) throws ArchiveException, IOException {
-    if (DirectoryReader.indexExists(files)) {
-      String format = SegmentInfos.readLatestCommit(files).getUserData().get(FORMAT_KEY);
-      if (!FORMAT.equals(format)) {
-        throw new ArchiveException(
-            ArchiveException.Reason.UNREADABLE, directory, "format " + format);
-      }
-    }
+  Path index(Catalogue catalogue) {
+    return directory.resolve(catalogue.index());
   }
 
   /** The editions in the archive, ordered by id. */
   public List<ArchivedEdition> editions() throws ArchiveException, IOException {
-    try (DirectoryReader reader = openIndex()) {
-      return editions(reader);
+    return catalogue().editions();
+  }
+
+  /**
+   * The labels that an edition was read with besides the standard ones, as they were typed; empty
+   * where there were none, or where the archive does not hold them.
+   */
+  public Optional<String> vocabulary(ArchivedEdition edition) throws IOException {
+    String digest = edition.vocabulary();
+    return digest == null || !Files.exists(vocabulary(digest))
+        ? Optional.empty()
+        : Optional.of(Files.readString(vocabulary(digest)));
+  }
+
+  /**
+   * What the archive keeps of an edition, without the places of single characters.
+   *
+   * @throws ArchiveException DAMAGED where the records are missing or altered
+   */
+  public Edition read(ArchivedEdition edition) throws ArchiveException, IOException {
+    Path file = records(edition.recordsKey());
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      String expected = edition.recordsSha256();
+      if (expected != null && !expected.equals(Sha256.of(bytes))) {
+        throw damaged(file, edition);
+      }
+      return new RecordJson().read(bytes);
+    } catch (NoSuchFileException | JacksonException e) {
+      throw damaged(file, edition);
     }
   }
 
-  /** The editions of an open index, ordered by id. */
-  public static List<ArchivedEdition> editions(DirectoryReader reader) throws IOException {
-    List<ArchivedEdition> editions = new ArrayList<>();
-    Term kind = new Term(IndexFields.KIND, RecordKind.EDITION.label());
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum documents = leaf.reader().postings(kind, PostingsEnum.NONE);
-      if (documents == null) {
-        continue;
+  /**
+   * The bytes of the file that an edition came from.
+   *
+   * @throws ArchiveException DAMAGED where they are missing or altered
+   */
+  public byte[] readOriginal(ArchivedEdition edition) throws ArchiveException, IOException {
+    Path file = original(edition.sha256());
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      if (!Sha256.of(bytes).equals(edition.sha256())) {
+        throw damaged(file, edition);
       }
-      Bits live = leaf.reader().getLiveDocs();
-      StoredFields stored = leaf.reader().storedFields();
-      for (int document = documents.nextDoc();
-          document != DocIdSetIterator.NO_MORE_DOCS;
-          document = documents.nextDoc()) {
-        if (live == null || live.get(document)) {
-          editions.add(catalogueLine(stored.document(document)));
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw damaged(file, edition);
+    }
+  }
+
+  private static ArchiveException damaged(Path file, ArchivedEdition edition) {
+    return new ArchiveException(ArchiveException.Reason.DAMAGED, file, edition.reference().id());
+  }
+
+  Catalogue catalogue() throws ArchiveException, IOException {
+    return catalogue(catalogueBytes());
+  }
+
+  private byte[] catalogueBytes() throws ArchiveException, IOException {
+    try {
+      return Files.readAllBytes(catalogueFile());
+    } catch (NoSuchFileException e) {
+      throw Earlier.isOne(this)
+          ? new ArchiveException(
+              ArchiveException.Reason.UNREADABLE, directory, "made by an earlier version")
+          : new ArchiveException(ArchiveException.Reason.MISSING, directory, "no " + CATALOGUE);
+    }
+  }
+
+  private Catalogue catalogue(byte[] bytes) throws ArchiveException {
+    try {
+      return Catalogue.read(bytes);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(e);
+    }
+  }
+
+  ArchiveException unreadable(Exception cause) {
+    return new ArchiveException(
+        ArchiveException.Reason.UNREADABLE, directory, String.valueOf(cause.getMessage()));
+  }
+
+  /**
+   * Opens the index to be asked. One that was left ahead of the catalogue or behind it is brought
+   * to it first, unless a writer is at work, or we may not write here: then it answers of what it
+   * holds.
+   *
+   * @throws ArchiveException where there is none, or none that this version can read
+   */
+  public SearchEngine open(Engine engine) throws ArchiveException, IOException {
+    for (int tries = 1; ; tries++) {
+      byte[] bytes = catalogueBytes();
+      String state = Catalogue.state(bytes);
+      Path folder = index(catalogue(bytes));
+      try {
+        SearchEngine search = engine.read(folder, state);
+        if (search.state().equals(Optional.of(state)) || !bringToCatalogue(engine)) {
+          return search;
         }
+        search.close();
+      } catch (NoSuchFileException e) {
+        if (tries == TRIES) {
+          if (bringToCatalogue(engine)) {
+            continue;
+          }
+          throw unreadable(e);
+        }
+      } catch (UnreadableIndexException e) {
+        throw unreadable(e);
+      }
+      if (tries > 2 * TRIES) {
+        throw new ArchiveException(
+            ArchiveException.Reason.UNREADABLE, directory, "the index does not stand still");
       }
     }
-    editions.sort(Comparator.comparing(edition -> edition.reference().id()));
-    return List.copyOf(editions);
   }
 
-  private static ArchivedEdition catalogueLine(Document document) {
-    BytesRef line = document.getBinaryValue(IndexFields.CATALOGUE);
-    if (line == null) {
-      throw new IllegalStateException("an edition without its line of the catalogue");
+  /** Whether the index stands for the catalogue now; not where somebody else is writing. */
+  private boolean bringToCatalogue(Engine engine) throws IOException {
+    try {
+      ArchiveWriter.open(this, engine).close();
+      return true;
+    } catch (ArchiveException | java.nio.file.FileSystemException e) {
+      return false;
     }
-    return RecordCodec.readEdition(line);
+  }
+
+  /** A text as bytes of a file. */
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

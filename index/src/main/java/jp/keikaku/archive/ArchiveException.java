@@ -12,19 +12,21 @@ public final class ArchiveException extends Exception {
     MISSING,
     /** Another process is writing to it. */
     LOCKED,
-    /** Its index was written by another version of this program, or is damaged. */
+    /** Its index or catalogue was written by another version of this program, or is damaged. */
     UNREADABLE,
     /** The path is a file, or the directory holds other things than an archive. */
     NOT_AN_ARCHIVE,
+    /** The original or the records of an edition are missing or altered. */
+    DAMAGED,
   }
 
   private final Reason reason;
-  private final transient Path directory;
+  private final transient Path path;
 
-  ArchiveException(Reason reason, Path directory, String detail) {
+  ArchiveException(Reason reason, Path path, String detail) {
     super(detail);
     this.reason = reason;
-    this.directory = directory;
+    this.path = path;
   }
 
   /** Why. */
@@ -32,8 +34,8 @@ public final class ArchiveException extends Exception {
     return reason;
   }
 
-  /** The archive's directory. */
+  /** The archive's directory; of DAMAGED the file inside it. */
   public Path directory() {
-    return directory;
+    return path;
   }
 }

@@ -1,29 +1,22 @@
 package jp.keikaku.archive;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Set;
 
 /**
- * Brings the files of editions to their places, one after the other, in a thread of its own: most
- * of the time that takes goes by waiting for the disk.
+ * Brings the files of editions to their places. What a step touches is written down before it is
+ * touched; what is part of no edition in the end is removed, and nothing else ever is.
  */
-final class EditionFiles implements Closeable {
-  private static final String ANNOUNCED = ".announced";
+final class EditionFiles {
+  private static final String JOURNAL = "journal.txt";
 
   private final Archive archive;
   private final IngestStep.Listener listener;
-  private final ExecutorService keeping =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files-", 1).factory());
-
-  /** Fails where one of the files that came since the last {@link #await} cannot be kept. */
-  private CompletableFuture<Void> kept = CompletableFuture.completedFuture(null);
+  private final Set<String> touched = new LinkedHashSet<>();
 
   EditionFiles(Archive archive, IngestStep.Listener listener) {
     this.archive = archive;
@@ -31,44 +24,26 @@ final class EditionFiles implements Closeable {
   }
 
   /**
-   * Begins to keep the files of an edition, unless those before it fail.
-   *
-   * @param former the edition in whose place it comes
+   * Says that files of these editions may have to be removed, before anything is done with them.
    */
-  void keep(
-      ArchivedEdition edition, Optional<ArchivedEdition> former, byte[] original, byte[] records) {
-    kept =
-        kept.thenRunAsync(
-            Background.work(
-                () -> {
-                  announce(edition);
-                  if (former.isPresent()) {
-                    announce(former.get());
-                  }
-                  keep(edition, original, records);
-                }),
-            keeping);
+  void announce(List<ArchivedEdition> editions) throws IOException {
+    for (ArchivedEdition edition : editions) {
+      touched.add(Archive.originalName(edition.sha256()));
+      touched.add(Archive.recordsName(edition.recordsKey()));
+    }
+    DurableFiles.write(journal(), Archive.utf8(String.join("\n", touched)));
   }
 
-  /** Returns when all files are in their places. */
-  void await() throws IOException {
-    Background.result(kept);
+  /** The same of the originals of prints that were replaced. */
+  void announceOriginals(List<ArchivedEdition.FormerPrint> prints) throws IOException {
+    prints.forEach(print -> touched.add(Archive.originalName(print.sha256())));
+    announce(List.of());
   }
 
-  /** Returns when none is being brought to its place any more, and forgets those that failed. */
-  void settle() {
-    kept = Background.settled(kept);
-  }
-
-  /** Says that files of this edition may have to be removed, before anything is done with them. */
-  private void announce(ArchivedEdition edition) throws IOException {
-    DurableFiles.write(archive.staging().resolve(edition.recordsKey() + ANNOUNCED), new byte[0]);
-    DurableFiles.write(archive.staging().resolve(edition.sha256() + ANNOUNCED), new byte[0]);
-  }
-
-  private void keep(ArchivedEdition line, byte[] original, byte[] records) throws IOException {
-    Path stagedOriginal = archive.staging().resolve(line.sha256() + ".pdf");
-    Path stagedRecords = archive.staging().resolve(line.recordsKey() + ".json");
+  /** Keeps original and records of an edition. */
+  void keep(ArchivedEdition line, byte[] original, byte[] records) throws IOException {
+    Path stagedOriginal = archive.staging().resolve(Archive.originalName(line.sha256()));
+    Path stagedRecords = archive.staging().resolve(Archive.recordsName(line.recordsKey()));
     DurableFiles.write(stagedOriginal, original);
     DurableFiles.write(stagedRecords, records);
     listener.done(IngestStep.STAGED);
@@ -78,32 +53,41 @@ final class EditionFiles implements Closeable {
     listener.done(IngestStep.RECORDS_KEPT);
   }
 
-  /**
-   * Removes what was announced and is not, or no longer, part of an edition: files of an
-   * interrupted run, or of a print that was replaced. Files that nobody announced are left alone.
-   */
-  void removeLeftovers(Catalogue catalogue) throws IOException {
-    List<Path> staged = DurableFiles.list(archive.staging());
-    for (Path file : staged) {
-      String name = file.getFileName().toString();
-      if (name.endsWith(ANNOUNCED)) {
-        String key = name.substring(0, name.length() - ANNOUNCED.length());
-        if (catalogue.find(key).isEmpty()) {
-          Files.deleteIfExists(archive.original(key));
-        }
-        if (!catalogue.holdsRecords(key)) {
-          Files.deleteIfExists(archive.records(key));
-        }
-      }
-    }
-    for (Path file : staged) {
-      Files.delete(file);
+  /** Keeps labels that a person wrote. */
+  void keepVocabulary(String digest, String labels) throws IOException {
+    Path kept = archive.vocabulary(digest);
+    if (!Files.exists(kept)) {
+      Path staged = archive.staging().resolve(digest + ".txt");
+      DurableFiles.write(staged, Archive.utf8(labels));
+      Files.createDirectories(kept.getParent());
+      DurableFiles.publish(staged, kept);
     }
   }
 
-  @Override
-  public void close() {
-    settle();
-    keeping.shutdown();
+  /**
+   * Removes what was announced and is not, or no longer, part of an edition: files of an
+   * interrupted run, or records that were replaced. Files that nobody announced are left alone.
+   */
+  void removeLeftovers(Catalogue catalogue) throws IOException {
+    if (!Files.exists(journal())) {
+      return;
+    }
+    Set<String> names = new LinkedHashSet<>(Files.readAllLines(journal()));
+    Set<String> kept = catalogue.files();
+    for (String name : names) {
+      if (!name.isBlank()) {
+        Files.deleteIfExists(archive.staging().resolve(name));
+        if (!kept.contains(name)) {
+          Files.deleteIfExists(archive.directory().resolve(Archive.ORIGINALS).resolve(name));
+          Files.deleteIfExists(archive.directory().resolve(Archive.RECORDS).resolve(name));
+        }
+      }
+    }
+    Files.delete(journal());
+    touched.clear();
+  }
+
+  private Path journal() {
+    return archive.staging().resolve(JOURNAL);
   }
 }

@@ -59,7 +59,11 @@ final class CheckCommand implements Callable<Integer> {
             .filter(finding -> finding.level().compareTo(level) >= 0)
             .toList();
     Report report = new Report(EditionLabel.of(edition), findings);
-    context.terminal().out().print(json ? ReportJson.write(report) : view(report));
+    if (json) {
+      context.terminal().printJson(ReportJson.write(report));
+    } else {
+      context.terminal().print(view(report));
+    }
     return findings.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FINDINGS;
   }
 

@@ -74,7 +74,12 @@ final class CompareCommand implements Callable<Integer> {
             choice.between(editions.getFirst(), editions.getLast()),
             editions.getLast(),
             SettlementFile.read(archive, context, editions));
-    OutputFile.write(output, context, written(comparison));
+    String written = written(comparison);
+    if (output == null && (json || format == Format.JSON)) {
+      context.terminal().printJson(written);
+    } else {
+      OutputFile.write(output, context, written);
+    }
     return KeikakuCommand.DONE;
   }
 

@@ -1,6 +1,8 @@
 package jp.keikaku.cli;
 
 import java.util.Map;
+import jp.keikaku.search.Engine;
+import jp.keikaku.search.lucene.LuceneEngine;
 
 /**
  * What every command is given.
@@ -11,6 +13,11 @@ import java.util.Map;
 record Context(Terminal terminal, Map<String, String> environment) {
   Context {
     environment = Map.copyOf(environment);
+  }
+
+  /** What records are kept in and asked of. */
+  Engine engine() {
+    return new LuceneEngine();
   }
 
   Messages messages() {

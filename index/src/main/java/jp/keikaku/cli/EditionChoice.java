@@ -12,26 +12,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
-import jp.keikaku.archive.EditionReference;
-import jp.keikaku.archive.FiscalYears;
 import jp.keikaku.document.Edition;
+import jp.keikaku.entry.EditionReference;
+import jp.keikaku.entry.FiscalYears;
 import jp.keikaku.extract.Extractor;
-import jp.keikaku.record.RecordJson;
-import tools.jackson.core.JacksonException;
 
 /**
  * What a person may name an edition by: the path of a PDF, its id in the archive, its fiscal year
  * ({@code 2022}, {@code 令和4年度}, {@code R4}) or a part of its name that only one edition has.
  */
 final class EditionChoice {
+  /** As many as a screen holds. */
+  private static final int MOST_LISTED = 20;
+
   private final Archive archive;
   private final Messages messages;
   private final Extractor extractor;
-  private final RecordJson json = new RecordJson();
 
   EditionChoice(Archive archive, Messages messages) {
     this(archive, messages, new Extractor());
@@ -72,17 +71,9 @@ final class EditionChoice {
     return List.copyOf(chosen);
   }
 
-  /**
-   * The records that the archive keeps of an edition. Records that an earlier version wrote may
-   * lack what this one needs; then the original is read again.
-   */
-  Edition read(ArchivedEdition edition) throws Failure, IOException {
-    try {
-      return json.read(Files.readAllBytes(archive.records(edition.recordsKey())));
-    } catch (JacksonException e) {
-      byte[] original = PdfFile.bytes(archive.original(edition.sha256()), messages);
-      return PdfFile.read(Path.of(edition.fileName()), original, extractor, messages);
-    }
+  /** The records that the archive keeps of an edition. */
+  Edition read(ArchivedEdition edition) throws ArchiveException, IOException {
+    return archive.read(edition);
   }
 
   /**
@@ -148,10 +139,10 @@ final class EditionChoice {
         return matching.getFirst();
       }
       if (matching.size() > 1) {
-        throw new Failure(messages.of("error.edition-ambiguous", name, ids(matching)));
+        throw Failure.ofName(messages.of("error.edition-ambiguous", name) + named(matching));
       }
     }
-    throw new Failure(messages.of("error.no-such-edition", name, ids(all)));
+    throw Failure.ofName(messages.of("error.no-such-edition", name) + named(all));
   }
 
   private static Predicate<EditionReference> exact(String key) {
@@ -168,10 +159,22 @@ final class EditionChoice {
     return reference -> key(reference.id()).contains(key) || key(reference.name()).contains(key);
   }
 
-  private static String ids(List<ArchivedEdition> editions) {
-    return editions.stream()
-        .map(edition -> edition.reference().id())
-        .collect(Collectors.joining(", "));
+  private String named(List<ArchivedEdition> editions) {
+    return listed(
+        editions.stream()
+            .map(edition -> edition.reference().id() + "  " + edition.reference().name())
+            .toList(),
+        messages);
+  }
+
+  /** What there is to choose from, one to a line. */
+  static String listed(List<String> choices, Messages messages) {
+    StringBuilder lines = new StringBuilder();
+    choices.stream().limit(MOST_LISTED).forEach(choice -> lines.append("\n  ").append(choice));
+    if (choices.size() > MOST_LISTED) {
+      lines.append("\n  ").append(messages.of("error.more", choices.size() - MOST_LISTED));
+    }
+    return lines.toString();
   }
 
   private static boolean isFile(String name) {

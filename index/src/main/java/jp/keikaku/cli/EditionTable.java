@@ -71,6 +71,7 @@ final class EditionTable {
     return switch (result) {
       case IngestResult.Added added -> messages.of("result.added");
       case IngestResult.Replaced replaced -> messages.of("result.replaced");
+      case IngestResult.ReadAgain again -> messages.of("result.read-again");
       case IngestResult.Unchanged unchanged -> messages.of("result.unchanged");
     };
   }

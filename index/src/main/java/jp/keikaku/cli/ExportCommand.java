@@ -2,12 +2,9 @@ package jp.keikaku.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
@@ -15,10 +12,12 @@ import jp.keikaku.document.Bylaw;
 import jp.keikaku.export.CsvFormat;
 import jp.keikaku.export.DataPackage;
 import jp.keikaku.export.DataTable;
+import jp.keikaku.export.DataTable.Headers;
 import jp.keikaku.export.DataTables;
 import jp.keikaku.export.JsonLinesFormat;
 import jp.keikaku.export.MarkdownFormat;
 import jp.keikaku.export.NamedEdition;
+import jp.keikaku.export.XlsxFormat;
 import jp.keikaku.export.lawxml.LawXmlWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,9 +40,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "csv|jsonl|markdown|datapackage|lawxml",
+      paramLabel = "csv|xlsx|jsonl|markdown|datapackage|lawxml",
       descriptionKey = "export.format")
   private Format format = Format.CSV;
+
+  @Option(names = "--headers", paramLabel = "en|ja", descriptionKey = "export.headers")
+  private Headers headers = Headers.EN;
 
   @Option(names = "--kind", paramLabel = "KIND", split = ",", descriptionKey = "export.kind")
   private List<String> kinds = new ArrayList<>();
@@ -67,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
   /** Forms of the files. */
   enum Format {
     CSV,
+    XLSX,
     JSONL,
     MARKDOWN,
     DATAPACKAGE,
@@ -86,12 +89,8 @@ final class ExportCommand implements Callable<Integer> {
     if (bylawId != null || directory == null) {
       return printBylaw(named);
     }
-    Map<String, byte[]> files = files(named);
-    Files.createDirectories(directory);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path target = directory.resolve(file.getKey());
-      Files.write(target, file.getValue());
-      context.terminal().out().println(target);
+    for (Path written : files(named).write(directory)) {
+      context.terminal().print(written + "\n");
     }
     return KeikakuCommand.DONE;
   }
@@ -106,35 +105,34 @@ final class ExportCommand implements Callable<Integer> {
     }
     for (NamedEdition each : named) {
       for (Bylaw bylaw : each.edition().bylaws()) {
-        if (BylawFile.isMeant(id, each.id(), bylaw)) {
-          context.terminal().out().print(LawXmlWriter.write(bylaw));
+        if (BylawNames.isMeant(id, each.id(), bylaw)) {
+          context.terminal().print(LawXmlWriter.write(bylaw));
           return KeikakuCommand.DONE;
         }
       }
     }
-    throw new Failure(context.messages().of("error.no-bylaw", id));
+    throw Failure.ofName(context.messages().of("error.no-bylaw", id));
   }
 
   /** Contents of the files by name. */
-  private Map<String, byte[]> files(List<NamedEdition> named) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+  private ExportFiles files(List<NamedEdition> named) {
+    ExportFiles files = new ExportFiles();
     switch (format) {
-      case CSV -> tables(named, files);
-      case DATAPACKAGE -> {
-        List<DataTable> tables = tables(named, files);
-        files.put("datapackage.json", bytes(DataPackage.describe(tables)));
-      }
+      case CSV -> addTables(named, files, headers);
+      case XLSX -> files.add("keikaku", ".xlsx", XlsxFormat.write(tables(named), headers));
+      case DATAPACKAGE ->
+          files.add(
+              "datapackage",
+              ".json",
+              bytes(DataPackage.describe(addTables(named, files, Headers.EN))));
       case JSONL ->
           JsonLinesFormat.names().stream()
               .filter(this::isWanted)
               .forEach(
-                  kind -> files.put(kind + ".jsonl", bytes(JsonLinesFormat.write(kind, named))));
+                  kind -> files.add(kind, ".jsonl", bytes(JsonLinesFormat.write(kind, named))));
       case MARKDOWN ->
           named.forEach(
-              each ->
-                  files.put(
-                      each.id().replace('/', '_') + ".md",
-                      bytes(MarkdownFormat.write(each.edition()))));
+              each -> files.add(each.id(), ".md", bytes(MarkdownFormat.write(each.edition()))));
       case LAWXML ->
           named.forEach(
               each ->
@@ -142,18 +140,22 @@ final class ExportCommand implements Callable<Integer> {
                       .bylaws()
                       .forEach(
                           bylaw ->
-                              files.put(
-                                  BylawFile.name(each.id(), bylaw),
+                              files.add(
+                                  each.id() + "_" + bylaw.title(),
+                                  ".xml",
                                   bytes(LawXmlWriter.write(bylaw)))));
     }
     return files;
   }
 
-  private List<DataTable> tables(List<NamedEdition> named, Map<String, byte[]> files) {
-    List<DataTable> tables =
-        DataTables.of(named).stream().filter(table -> isWanted(table.name())).toList();
-    tables.forEach(table -> files.put(table.name() + ".csv", CsvFormat.write(table)));
+  private List<DataTable> addTables(List<NamedEdition> named, ExportFiles files, Headers headers) {
+    List<DataTable> tables = tables(named);
+    tables.forEach(table -> files.add(table.name(), ".csv", CsvFormat.write(table, headers)));
     return tables;
+  }
+
+  private List<DataTable> tables(List<NamedEdition> named) {
+    return DataTables.of(named).stream().filter(table -> isWanted(table.name())).toList();
   }
 
   private boolean isWanted(String kind) {
@@ -163,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
   private void checkKinds() {
     List<String> known =
         switch (format) {
-          case CSV, DATAPACKAGE -> DataTables.NAMES;
+          case CSV, XLSX, DATAPACKAGE -> DataTables.NAMES;
           case JSONL -> JsonLinesFormat.names();
           case MARKDOWN, LAWXML -> List.of();
         };

@@ -50,23 +50,23 @@ final class ExtractCommand implements Callable<Integer> {
     Extractor extractor = vocabularyOption.extractor(context.messages());
     byte[] pdf = PdfFile.bytes(file, context.messages());
     Edition edition = PdfFile.read(file, pdf, extractor, context.messages());
-    byte[] bytes = bytes(edition);
-    if (output == null) {
-      context.terminal().out().write(bytes);
-      context.terminal().out().println();
+    if (output != null) {
+      OutputFile.replace(output, written(edition).getBytes(StandardCharsets.UTF_8));
+    } else if (format == Format.JSON) {
+      context.terminal().printJson(written(edition) + "\n");
     } else {
-      OutputFile.replace(output, bytes);
+      context.terminal().print(written(edition) + "\n");
     }
     TextlessPages.sentence(context.messages(), file.toString(), edition)
         .ifPresent(context.terminal()::say);
     return KeikakuCommand.DONE;
   }
 
-  private byte[] bytes(Edition edition) {
+  private String written(Edition edition) {
     return switch (format) {
-      case JSON -> new RecordJson().writeBytes(edition);
-      case MARKDOWN -> MarkdownFormat.write(edition).getBytes(StandardCharsets.UTF_8);
-      case TEXT -> PlainTextFormat.write(edition).getBytes(StandardCharsets.UTF_8);
+      case JSON -> new RecordJson().write(edition);
+      case MARKDOWN -> MarkdownFormat.write(edition);
+      case TEXT -> PlainTextFormat.write(edition);
     };
   }
 }

@@ -23,7 +23,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (context.environment().containsKey("KEIKAKU_DEBUG")) {
       exception.printStackTrace(context.terminal().err());
     }
-    return KeikakuCommand.FAILED;
+    return exception instanceof Failure failure ? failure.code() : KeikakuCommand.FAILED;
   }
 
   private String sentence(Exception exception) {
@@ -42,6 +42,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
           case LOCKED -> "error.archive-locked";
           case UNREADABLE -> "error.archive-unreadable";
           case NOT_AN_ARCHIVE -> "error.not-an-archive";
+          case DAMAGED -> "error.damaged";
         };
     return messages.of(key, exception.directory(), String.valueOf(exception.getMessage()));
   }
@@ -71,7 +72,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return messages.of(key, file);
   }
 
-  private static String reason(FileSystemException exception) {
+  /** What the system says of it, else its kind. */
+  static String reason(FileSystemException exception) {
     String reason = exception.getReason();
     return reason == null ? exception.getClass().getSimpleName() : reason;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
@@ -54,13 +53,13 @@ final class HistoryCommand implements Callable<Integer> {
     ItemLife life =
         new ItemHistory(plan, SettlementFile.read(archive, context, plan))
             .of(found.plan.indexOf(found.edition), found.item);
-    context
-        .terminal()
-        .out()
-        .print(
-            json
-                ? ReportJson.write(life)
-                : HistoryView.of(life, context.messages(), new Ink(context.colours())));
+    if (json) {
+      context.terminal().printJson(ReportJson.write(life));
+    } else {
+      context
+          .terminal()
+          .print(HistoryView.of(life, context.messages(), new Ink(context.colours())));
+    }
     return KeikakuCommand.DONE;
   }
 
@@ -80,11 +79,13 @@ final class HistoryCommand implements Callable<Integer> {
     if (found.size() == 1) {
       return found.getFirst();
     }
-    String ids = found.stream().map(each -> each.item.id()).collect(Collectors.joining(", "));
-    throw new Failure(
+    throw Failure.ofName(
         found.isEmpty()
             ? context.messages().of("error.no-such-item", name)
-            : context.messages().of("error.item-ambiguous", name, ids));
+            : context.messages().of("error.item-ambiguous", name)
+                + EditionChoice.listed(
+                    found.stream().map(each -> each.item.id() + "  " + each.item.name()).toList(),
+                    context.messages()));
   }
 
   /** Items of that id or number, else of that name, else with that in their name. */

@@ -46,14 +46,14 @@ final class IngestBatch {
     void taken(Waiting file, IngestResult result);
 
     /** It broke the program, and is not. */
-    void broken(Path file, RuntimeException exception);
+    void broken(Path file, Throwable failure);
   }
 
   void add(Waiting file) throws IOException, ArchiveException {
     waiting.add(file);
     try {
       results.add(file.adding().add());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       eachAlone();
     }
   }
@@ -62,7 +62,7 @@ final class IngestBatch {
   void commit() throws IOException, ArchiveException {
     try {
       writer.commit();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       eachAlone();
     }
     for (int i = 0; i < waiting.size(); i++) {
@@ -80,7 +80,7 @@ final class IngestBatch {
         IngestResult result = file.adding().add();
         writer.commit();
         listener.taken(file, result);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         listener.broken(file.file(), e);
       }
     }

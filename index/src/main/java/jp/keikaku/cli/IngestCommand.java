@@ -1,9 +1,11 @@
 package jp.keikaku.cli;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import jp.keikaku.archive.IngestResult;
 import jp.keikaku.document.Edition;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.structure.Vocabulary;
+import jp.keikaku.structure.VocabularyException;
 import jp.keikaku.text.Sha256;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,52 +50,54 @@ final class IngestCommand implements Callable<Integer> {
     Messages messages = context.messages();
     Extractor extractor = vocabularyOption.extractor(messages);
     PdfPaths found = PdfPaths.of(paths, messages);
-    List<String> problems = new ArrayList<>(found.problems());
-    List<IngestResult> results = new ArrayList<>();
-    Map<String, DiagnosticView.OfFile> diagnostics = new LinkedHashMap<>();
+    Outcome outcome = new Outcome(found);
     Archive archive = archiveOption.archive(context.environment());
     if (!found.files().isEmpty()) {
-      EditionChoice kept = new EditionChoice(archive, messages, extractor);
-      try (Progress progress = Progress.of(context, found.files().size());
-          ArchiveWriter writer = ArchiveWriter.open(archive)) {
-        Outcome outcome = new Outcome(results, diagnostics, problems);
-        IngestBatch batch = new IngestBatch(writer, outcome);
-        long committed = System.nanoTime();
-        for (Path file : found.files()) {
-          progress.begin(file);
-          try {
-            batch.add(read(writer, file, extractor, kept));
-          } catch (Failure e) {
-            problems.add(e.sentence());
-          } catch (RuntimeException e) {
-            outcome.broken(file, e);
-          }
-          if (System.nanoTime() - committed > TOGETHER.toNanos()) {
-            batch.commit();
-            committed = System.nanoTime();
-          }
-          progress.done();
-        }
-        batch.commit();
+      try {
+        takeIn(found.files(), archive, extractor, outcome);
+      } catch (ArchiveException | IOException e) {
+        report(outcome); // What came in before the disk was full is in.
+        throw e;
       }
     }
-    report(results, List.copyOf(diagnostics.values()), problems);
-    return problems.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FAILED;
+    report(outcome);
+    return outcome.problems.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FAILED;
+  }
+
+  private void takeIn(List<Path> files, Archive archive, Extractor extractor, Outcome outcome)
+      throws ArchiveException, IOException {
+    EditionChoice kept = new EditionChoice(archive, context.messages(), extractor);
+    try (Progress progress = Progress.of(context, "ingest.progress", files.size());
+        ArchiveWriter writer = ArchiveWriter.open(archive, context.engine())) {
+      Reading reading = new Reading(writer, extractor, kept, outcome);
+      IngestBatch batch = new IngestBatch(writer, outcome);
+      long committed = System.nanoTime();
+      for (Path file : files) {
+        progress.begin(String.valueOf(file.getFileName()));
+        Optional<IngestBatch.Waiting> read = reading.of(file);
+        if (read.isPresent()) {
+          batch.add(read.get());
+        }
+        if (System.nanoTime() - committed > TOGETHER.toNanos()) {
+          batch.commit();
+          committed = System.nanoTime();
+        }
+        progress.done();
+      }
+      batch.commit();
+    }
   }
 
   /** What became of the files, and what there is to say about their pages. */
   private final class Outcome implements IngestBatch.Listener {
-    private final List<IngestResult> results;
-    private final Map<String, DiagnosticView.OfFile> diagnostics;
+    private final List<IngestResult> results = new ArrayList<>();
+    private final Map<String, DiagnosticView.OfFile> diagnostics = new LinkedHashMap<>();
     private final List<String> problems;
+    private final List<String> notices;
 
-    private Outcome(
-        List<IngestResult> results,
-        Map<String, DiagnosticView.OfFile> diagnostics,
-        List<String> problems) {
-      this.results = results;
-      this.diagnostics = diagnostics;
-      this.problems = problems;
+    private Outcome(PdfPaths found) {
+      this.problems = new ArrayList<>(found.problems());
+      this.notices = new ArrayList<>(found.notices());
     }
 
     @Override
@@ -104,55 +110,130 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
-    public void broken(Path file, RuntimeException exception) {
-      problems.add(file + ": " + context.messages().of("error.unexpected", exception));
+    public void broken(Path file, Throwable failure) {
+      problems.add(context.messages().of("error.file-breaks", file, failure));
     }
   }
 
-  private IngestBatch.Waiting read(
-      ArchiveWriter writer, Path file, Extractor extractor, EditionChoice kept)
-      throws Failure, IOException, ArchiveException {
-    byte[] bytes = PdfFile.bytes(file, context.messages());
-    String sha256 = Sha256.of(bytes);
-    String vocabulary = extractor.vocabulary();
-    Optional<ArchivedEdition> present = writer.find(sha256, vocabulary);
-    if (present.isPresent()) {
+  /** Reads files, the same bytes once only. */
+  private final class Reading {
+    private final ArchiveWriter writer;
+    private final Extractor extractor;
+    private final EditionChoice kept;
+    private final Outcome outcome;
+
+    /** The first file of each digest. */
+    private final Map<String, Path> seen = new HashMap<>();
+
+    private Reading(
+        ArchiveWriter writer, Extractor extractor, EditionChoice kept, Outcome outcome) {
+      this.writer = writer;
+      this.extractor = extractor;
+      this.kept = kept;
+      this.outcome = outcome;
+    }
+
+    /** The file, read; empty where there is nothing to take in, which the outcome then knows. */
+    Optional<IngestBatch.Waiting> of(Path file) throws ArchiveException, IOException {
+      try {
+        byte[] bytes = PdfFile.bytes(file, context.messages());
+        String sha256 = Sha256.of(bytes);
+        Path first = seen.putIfAbsent(sha256, file);
+        if (first != null) {
+          outcome.notices.add(context.messages().of("notice.same-file", file, first));
+          return Optional.empty();
+        }
+        return Optional.of(read(file, bytes, sha256));
+      } catch (Failure e) {
+        outcome.problems.add(e.sentence());
+      } catch (RuntimeException | Error e) {
+        outcome.broken(file, e);
+      }
+      return Optional.empty();
+    }
+
+    private IngestBatch.Waiting read(Path file, byte[] bytes, String sha256)
+        throws Failure, ArchiveException, IOException {
+      Optional<String> labels = vocabularyOption.labels(context.messages());
+      Extractor used = extractor;
+      if (labels.isEmpty()) {
+        labels = keptLabels(writer, sha256);
+        used = labels.isEmpty() ? extractor : extractor(labels.get());
+      }
+      Optional<ArchivedEdition> present = writer.find(sha256, used.vocabulary(), Extractor.VERSION);
+      if (present.isPresent()) {
+        return new IngestBatch.Waiting(
+            file,
+            kept.read(present.get()).diagnostics(),
+            () -> new IngestResult.Unchanged(present.get()));
+      }
+      Edition edition = PdfFile.read(file, bytes, used, context.messages());
+      byte[] records = new RecordJson().writeBytes(edition);
+      Optional<String> written = labels;
       return new IngestBatch.Waiting(
-          file,
-          kept.read(present.get()).diagnostics(),
-          () -> new IngestResult.Unchanged(writer.find(sha256, vocabulary).orElseThrow()));
+          file, edition.diagnostics(), () -> writer.add(bytes, edition, records, written));
     }
-    Edition edition = PdfFile.read(file, bytes, extractor, context.messages());
-    byte[] records = new RecordJson().writeBytes(edition);
-    return new IngestBatch.Waiting(
-        file, edition.diagnostics(), () -> writer.add(bytes, edition, records));
   }
 
-  private String replacedSentence(IngestResult.Replaced replaced) {
-    String name = replaced.edition().reference().name();
-    if (!replaced.former().sha256().equals(replaced.edition().sha256())) {
-      return context
-          .messages()
-          .of("notice.replaced", name, replaced.former().fileName(), replaced.edition().fileName());
+  /** The labels that the file was read with before. */
+  private Optional<String> keptLabels(ArchiveWriter writer, String sha256) throws IOException {
+    Optional<ArchivedEdition> before = writer.find(sha256);
+    return before.isEmpty() ? Optional.empty() : archive().vocabulary(before.get());
+  }
+
+  private static Extractor extractor(String labels) throws IOException {
+    try {
+      return new Extractor(Vocabulary.standard().with(new StringReader(labels)));
+    } catch (VocabularyException e) {
+      throw new IllegalStateException("labels in the archive that it did not write", e);
     }
-    boolean standard = replaced.edition().vocabulary() == null;
+  }
+
+  private String replacedSentence(IngestResult.Replaced replaced)
+      throws ArchiveException, IOException {
     return context
         .messages()
-        .of(standard ? "notice.standard-vocabulary" : "notice.other-vocabulary", name);
+        .of(
+            "notice.replaced",
+            replaced.edition().reference().name(),
+            replaced.former().fileName(),
+            replaced.edition().fileName(),
+            PrintDifferences.sentence(replaced, archive(), context.messages()));
   }
 
-  private void report(
-      List<IngestResult> results, List<DiagnosticView.OfFile> diagnostics, List<String> problems) {
+  private Archive archive() {
+    return archiveOption.archive(context.environment());
+  }
+
+  private String againSentence(IngestResult.ReadAgain again) {
+    String key =
+        switch (again.cause()) {
+          case VOCABULARY ->
+              again.edition().vocabulary() == null
+                  ? "notice.standard-vocabulary"
+                  : "notice.other-vocabulary";
+          case VERSION -> "notice.other-version";
+          case DAMAGE -> "notice.mended";
+        };
+    return context.messages().of(key, again.edition().reference().name());
+  }
+
+  private void report(Outcome outcome) throws ArchiveException, IOException {
     Messages messages = context.messages();
     Terminal terminal = context.terminal();
+    List<IngestResult> results = outcome.results;
     if (!results.isEmpty()) {
-      terminal.out().print(EditionTable.ofResults(results, messages));
-      String summary = new DiagnosticView(messages).summary(diagnostics);
-      terminal.out().print(summary.isEmpty() ? "" : "\n" + summary);
+      terminal.print(EditionTable.ofResults(results, messages));
+      String summary =
+          new DiagnosticView(messages).summary(List.copyOf(outcome.diagnostics.values()));
+      terminal.print(summary.isEmpty() ? "" : "\n" + summary);
     }
     for (IngestResult result : results) {
-      if (result instanceof IngestResult.Replaced replaced) {
-        terminal.say(replacedSentence(replaced));
+      switch (result) {
+        case IngestResult.Replaced replaced -> terminal.say(replacedSentence(replaced));
+        case IngestResult.ReadAgain again -> terminal.say(againSentence(again));
+        case IngestResult.Added added -> {}
+        case IngestResult.Unchanged unchanged -> {}
       }
       ArchivedEdition edition = result.edition();
       if (edition.isScan()) {
@@ -166,6 +247,8 @@ final class IngestCommand implements Callable<Integer> {
                 edition.pages()));
       }
     }
+    outcome.notices.forEach(terminal::say);
+    List<String> problems = outcome.problems;
     problems.forEach(problem -> terminal.say("keikaku: " + problem));
     if (!problems.isEmpty()) {
       terminal.say(messages.of("ingest.failed", problems.size(), results.size()));

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +28,12 @@ public final class KeikakuCommand implements Runnable {
 
   /** Done, and there is something that a person should look at. */
   static final int FINDINGS = 3;
+
+  /** Commands that take words as a person would write them. */
+  private static final Set<String> QUESTIONS = Set.of("search", "suggest");
+
+  /** What systems say of a pipe that nobody reads any more. */
+  private static final Pattern CLOSED_PIPE = Pattern.compile("(?i)\\bpipe\\b|パイプ");
 
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -55,9 +63,26 @@ public final class KeikakuCommand implements Runnable {
     commandLine.setColorScheme(colours(terminal, environment));
     commandLine.setParameterExceptionHandler(new UsageErrors(terminal));
     commandLine.setExecutionExceptionHandler(new Failures(context));
-    int code = commandLine.execute(arguments);
+    int code = commandLine.execute(withWords(commandLine, arguments));
     terminal.flush();
-    return code;
+    return terminal.failure().map(reason -> notWritten(terminal, code, reason)).orElse(code);
+  }
+
+  private static String[] withWords(CommandLine commandLine, String[] arguments) {
+    CommandLine command =
+        arguments.length == 0 ? null : commandLine.getSubcommands().get(arguments[0]);
+    return command != null && QUESTIONS.contains(arguments[0])
+        ? DashedWords.marked(command, arguments)
+        : arguments;
+  }
+
+  /** A reader that wants no more, as {@code head}, closes the pipe: that is no failure. */
+  private static int notWritten(Terminal terminal, int code, String reason) {
+    if (CLOSED_PIPE.matcher(reason).find()) {
+      return code;
+    }
+    terminal.say("keikaku: " + terminal.messages().of("error.not-written", reason));
+    return FAILED;
   }
 
   /** The commands by name, in the order of the help. */
@@ -73,6 +98,9 @@ public final class KeikakuCommand implements Runnable {
     commands.put("history", () -> new HistoryCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("export", () -> new ExportCommand(context));
+    commands.put("verify", () -> new VerifyCommand(context));
+    commands.put("reindex", () -> new ReindexCommand(context));
+    commands.put("remove", () -> new RemoveCommand(context));
     commands.put("schema", () -> new SchemaCommand(context));
     return commands;
   }

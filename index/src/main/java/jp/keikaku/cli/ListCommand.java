@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
+import jp.keikaku.entry.EditionReference;
+import jp.keikaku.export.ReportJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code keikaku list}: the editions in the archive. */
 @Command(name = "list", mixinStandardHelpOptions = true)
@@ -15,6 +19,9 @@ final class ListCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
+  @Option(names = "--json", descriptionKey = "list.json")
+  private boolean json;
+
   ListCommand(Context context) {
     this.context = context;
   }
@@ -22,11 +29,46 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException, IOException {
     List<ArchivedEdition> editions = archiveOption.archive(context.environment()).editions();
-    if (editions.isEmpty()) {
+    if (json) {
+      context
+          .terminal()
+          .out()
+          .print(ReportJson.write(editions.stream().map(ListedEdition::of).toList()));
+    } else if (editions.isEmpty()) {
       context.terminal().say(context.messages().of("list.empty"));
     } else {
-      context.terminal().out().print(EditionTable.ofEditions(editions, context.messages()));
+      context.terminal().print(EditionTable.ofEditions(editions, context.messages()));
     }
     return KeikakuCommand.DONE;
+  }
+
+  /** An edition for programs. */
+  private record ListedEdition(
+      String id,
+      String title,
+      @Nullable String edition,
+      @Nullable Integer fiscalYear,
+      @Nullable String municipality,
+      Source source,
+      int items,
+      int articles,
+      int terms,
+      int diagnostics) {
+    private static ListedEdition of(ArchivedEdition line) {
+      EditionReference reference = line.reference();
+      return new ListedEdition(
+          reference.id(),
+          reference.title(),
+          reference.edition(),
+          reference.fiscalYear(),
+          reference.municipality(),
+          new Source(line.fileName(), line.sha256(), line.pages(), line.extractor()),
+          line.items(),
+          line.articles(),
+          line.terms(),
+          line.diagnostics());
+    }
+
+    private record Source(String fileName, String sha256, int pages, @Nullable String extractor) {}
   }
 }

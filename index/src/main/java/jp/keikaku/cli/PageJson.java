@@ -1,11 +1,11 @@
 package jp.keikaku.cli;
 
-import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Place;
+import jp.keikaku.entry.ArchivedRecord;
 import jp.keikaku.search.Mark;
 import jp.keikaku.search.SearchHit;
 import jp.keikaku.search.SearchPage;
@@ -14,10 +14,9 @@ import jp.keikaku.search.Widening;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** An answer for programs: one line of JSON, written as a stream. */
+/** An answer for programs: one line of JSON. */
 final class PageJson {
   private final JsonGenerator json;
 
@@ -25,13 +24,12 @@ final class PageJson {
     this.json = json;
   }
 
-  static void write(SearchPage page, OutputStream out) {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+  static String of(SearchPage page) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       new PageJson(json).page(page);
-      json.writeRaw('\n');
     }
+    return text.append('\n').toString();
   }
 
   private void page(SearchPage page) {

@@ -2,7 +2,7 @@ package jp.keikaku.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.entry.ArchivedRecord;
 import jp.keikaku.search.Mark;
 import jp.keikaku.search.SearchHit;
 import jp.keikaku.search.SearchPage;
@@ -10,26 +10,24 @@ import jp.keikaku.search.Snippet;
 
 /** An answer for a person's eyes. */
 final class PageView {
-  private static final String BOLD = "\u001b[1;33m";
-  private static final String PLAIN = "\u001b[0m";
   private static final int MOST_COUNTS = 6;
 
   private final Messages messages;
-  private final boolean colours;
+  private final Ink ink;
   private final StringBuilder view = new StringBuilder();
 
-  private PageView(Messages messages, boolean colours) {
+  private PageView(Messages messages, Ink ink) {
     this.messages = messages;
-    this.colours = colours;
+    this.ink = ink;
   }
 
   /**
    * The whole page.
    *
-   * @param colours whether hits are coloured; else they stand in « »
+   * @param ink marks the hits
    */
-  static String of(SearchPage page, Messages messages, boolean colours) {
-    PageView view = new PageView(messages, colours);
+  static String of(SearchPage page, Messages messages, Ink ink) {
+    PageView view = new PageView(messages, ink);
     view.head(page);
     int rank = 1;
     for (SearchHit hit : page.hits()) {
@@ -107,9 +105,7 @@ final class PageView {
     int shown = 0;
     for (Mark mark : marks) {
       marked.append(text, shown, mark.start());
-      marked.append(colours ? BOLD : "«");
-      marked.append(text, mark.start(), mark.end());
-      marked.append(colours ? PLAIN : "»");
+      marked.append(ink.hit(text.substring(mark.start(), mark.end())));
       shown = mark.end();
     }
     return marked.append(text, shown, text.length()).toString();

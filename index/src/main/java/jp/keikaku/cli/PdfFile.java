@@ -24,6 +24,8 @@ final class PdfFile {
       throw new Failure(Failures.extraction(messages, file.toString(), e));
     } catch (OutOfMemoryError | StackOverflowError e) {
       throw new Failure(messages.of("error.too-large", file));
+    } catch (RuntimeException | Error e) { // of a library, too: other files must not stay out
+      throw new Failure(messages.of("error.file-breaks", file, e));
     }
   }
 

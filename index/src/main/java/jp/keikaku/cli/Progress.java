@@ -1,13 +1,13 @@
 package jp.keikaku.cli;
 
-import java.nio.file.Path;
+import jp.keikaku.text.SafeText;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar that shows how many files are done, where a person is looking. */
+/** A bar that shows how much of a task is done, where a person is looking. */
 final class Progress implements AutoCloseable {
   private static final int COLUMNS = 78;
   private static final int REFRESH_MILLIS = 200;
@@ -18,13 +18,13 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  static Progress of(Context context, int files) {
+  static Progress of(Context context, String task, int files) {
     if (!context.terminal().errIsTerminal()) {
       return new Progress(null);
     }
     return new Progress(
         new ProgressBarBuilder()
-            .setTaskName(context.messages().of("ingest.progress"))
+            .setTaskName(context.messages().of(task))
             .setInitialMax(files)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(REFRESH_MILLIS)
@@ -32,9 +32,9 @@ final class Progress implements AutoCloseable {
             .build());
   }
 
-  void begin(Path file) {
+  void begin(String file) {
     if (bar != null) {
-      bar.setExtraMessage(String.valueOf(file.getFileName()));
+      bar.setExtraMessage(SafeText.of(file));
     }
   }
 

@@ -1,10 +1,10 @@
 package jp.keikaku.cli;
 
 import java.util.List;
-import jp.keikaku.archive.ArchivedRecord;
-import jp.keikaku.archive.RecordKind;
-import jp.keikaku.archive.RecordPart;
 import jp.keikaku.document.Place;
+import jp.keikaku.entry.ArchivedRecord;
+import jp.keikaku.entry.RecordKind;
+import jp.keikaku.entry.RecordPart;
 import jp.keikaku.export.DisplayWidth;
 import jp.keikaku.export.ReportWords;
 

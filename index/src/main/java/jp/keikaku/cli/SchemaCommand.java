@@ -2,6 +2,7 @@ package jp.keikaku.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.keikaku.record.RecordJson;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
       if (schema == null) {
         throw new IllegalStateException("the program lacks its own " + RESOURCE);
       }
-      schema.transferTo(context.terminal().out());
+      context.terminal().printJson(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
     }
     return KeikakuCommand.DONE;
   }

@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jp.keikaku.archive.ArchiveException;
-import jp.keikaku.archive.RecordKind;
-import jp.keikaku.search.LuceneSearchEngine;
+import jp.keikaku.entry.RecordKind;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchPage;
 import jp.keikaku.search.SearchRequest;
@@ -34,7 +33,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "search.query")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "QUERY",
+      descriptionKey = "search.query",
+      converter = DashedWords.Reader.class)
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--kind", paramLabel = "KIND", split = ",", descriptionKey = "search.kind")
@@ -77,13 +80,13 @@ final class SearchCommand implements Callable<Integer> {
             exact,
             allEditions);
     try (SearchEngine engine =
-        LuceneSearchEngine.open(archiveOption.archive(context.environment()))) {
+        archiveOption.archive(context.environment()).open(context.engine())) {
       SearchPage page = engine.search(request);
       Messages messages = context.messages();
       if (json) {
-        PageJson.write(page, context.terminal().out());
+        context.terminal().printJson(PageJson.of(page));
       } else {
-        context.terminal().out().print(PageView.of(page, messages, context.colours()));
+        context.terminal().print(PageView.of(page, messages, new Ink(context.colours())));
       }
       if (explain && !json) {
         explain(page);
@@ -110,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
     if (page.widened().isEmpty()) {
       lines.append(messages.of("search.not-widened")).append('\n');
     }
-    context.terminal().out().print(lines);
+    context.terminal().print(lines.toString());
   }
 
   private Set<RecordKind> requestedKinds() {

@@ -7,12 +7,11 @@ import java.util.concurrent.Callable;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
-import jp.keikaku.archive.ArchivedRecord;
-import jp.keikaku.archive.RecordKind;
 import jp.keikaku.document.Bylaw;
+import jp.keikaku.entry.ArchivedRecord;
+import jp.keikaku.entry.RecordKind;
 import jp.keikaku.export.PlainTextFormat;
 import jp.keikaku.export.ReportJson;
-import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException, IOException, Failure {
     Archive archive = archiveOption.archive(context.environment());
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(context.engine())) {
       Optional<ArchivedRecord> found = engine.record(id);
       if (found.isEmpty()) {
         found = engine.record(Normalizer.normalize(id.strip(), Normalizer.Form.NFKC));
@@ -49,19 +48,18 @@ final class ShowCommand implements Callable<Integer> {
         return KeikakuCommand.DONE;
       }
       ArchivedRecord record =
-          found.orElseThrow(() -> new Failure(context.messages().of("error.no-such-id", id)));
+          found.orElseThrow(() -> Failure.ofName(context.messages().of("error.no-such-id", id)));
       Optional<ProvisionLinks> links = links(archive, record);
       if (json) {
-        context.terminal().out().print(ReportJson.write(new Shown(record, links.orElse(null))));
+        context.terminal().printJson(ReportJson.write(new Shown(record, links.orElse(null))));
         return KeikakuCommand.DONE;
       }
-      context.terminal().out().print(RecordView.of(record, context.messages()));
-      context.terminal().out().print(links.map(each -> each.view(context.messages())).orElse(""));
+      context.terminal().print(RecordView.of(record, context.messages()));
+      context.terminal().print(links.map(each -> each.view(context.messages())).orElse(""));
       if (record.kind() == RecordKind.EDITION) {
         EditionChoice choice = new EditionChoice(archive, context.messages());
         context
             .terminal()
-            .out()
             .print(
                 new DiagnosticView(context.messages())
                     .list(choice.edition(record.edition().id()).diagnostics()));
@@ -85,7 +83,7 @@ final class ShowCommand implements Callable<Integer> {
     EditionChoice choice = new EditionChoice(archive, context.messages());
     String edition = record.edition().id();
     return choice.edition(edition).bylaws().stream()
-        .filter(bylaw -> BylawFile.isMeant(record.id(), edition, bylaw))
+        .filter(bylaw -> BylawNames.isMeant(record.id(), edition, bylaw))
         .map(bylaw -> ProvisionLinks.of(bylaw, ProvisionLinks.article(record.id())))
         .findFirst();
   }
@@ -98,7 +96,7 @@ final class ShowCommand implements Callable<Integer> {
     for (ArchivedEdition edition : archive.editions().reversed()) {
       String name = edition.reference().id();
       for (Bylaw bylaw : choice.read(edition).bylaws()) {
-        if (BylawFile.isMeant(id, name, bylaw)) {
+        if (BylawNames.isMeant(id, name, bylaw)) {
           print(edition, bylaw);
           return true;
         }
@@ -108,15 +106,20 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void print(ArchivedEdition edition, Bylaw bylaw) {
-    String text =
-        json
-            ? ReportJson.write(new ShownBylaw(edition.reference().id(), bylaw))
-            : edition.reference().name()
+    if (json) {
+      context
+          .terminal()
+          .printJson(ReportJson.write(new ShownBylaw(edition.reference().id(), bylaw)));
+      return;
+    }
+    context
+        .terminal()
+        .print(
+            edition.reference().name()
                 + "  "
                 + RecordView.pages(bylaw.places(), context.messages())
                 + "\n"
                 + PlainTextFormat.write(bylaw)
-                + ProvisionLinks.of(bylaw).view(context.messages());
-    context.terminal().out().print(text);
+                + ProvisionLinks.of(bylaw).view(context.messages()));
   }
 }

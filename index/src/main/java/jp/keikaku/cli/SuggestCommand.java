@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.keikaku.archive.ArchiveException;
-import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.Suggestion;
 import picocli.CommandLine.Command;
@@ -22,7 +21,11 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archiveOption = new ArchiveOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PREFIX", descriptionKey = "suggest.prefix")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PREFIX",
+      descriptionKey = "suggest.prefix",
+      converter = DashedWords.Reader.class)
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "search.limit")
@@ -35,12 +38,12 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ArchiveException, IOException {
     try (SearchEngine engine =
-        LuceneSearchEngine.open(archiveOption.archive(context.environment()))) {
+        archiveOption.archive(context.environment()).open(context.engine())) {
       StringBuilder lines = new StringBuilder();
       for (Suggestion suggestion : engine.suggest(String.join(" ", words), Math.max(0, limit))) {
         lines.append(suggestion.name()).append('\n');
       }
-      context.terminal().out().print(lines);
+      context.terminal().print(lines.toString());
       if (lines.isEmpty()) {
         context.terminal().say(context.messages().of("notice.no-suggestion"));
       }

@@ -1,12 +1,11 @@
 package jp.keikaku.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.structure.Vocabulary;
 import jp.keikaku.structure.VocabularyException;
@@ -34,13 +33,21 @@ final class VocabularyOption {
     if (named == null) {
       return new Extractor();
     }
-    try (Reader lines =
-        new InputStreamReader(Files.newInputStream(named), StandardCharsets.UTF_8.newDecoder())) {
-      return new Extractor(Vocabulary.standard().with(lines));
+    try {
+      return new Extractor(Vocabulary.standard().with(new StringReader(Files.readString(named))));
     } catch (VocabularyException e) {
       throw wrong(sentence(named, e, messages));
     } catch (CharacterCodingException e) {
       throw wrong(messages.of("error.vocabulary-encoding", named));
+    } catch (IOException e) {
+      throw wrong(Failures.file(messages, e));
+    }
+  }
+
+  /** The labels as they are written in the file; empty where none is named. */
+  Optional<String> labels(Messages messages) {
+    try {
+      return file == null ? Optional.empty() : Optional.of(Files.readString(file));
     } catch (IOException e) {
       throw wrong(Failures.file(messages, e));
     }

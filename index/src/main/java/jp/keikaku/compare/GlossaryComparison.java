@@ -33,8 +33,12 @@ final class GlossaryComparison {
     GlossaryEntry earlier = pair.before();
     GlossaryEntry later = pair.after();
     if (pair.relation() != Relation.SAME || earlier == null || later == null) {
+      FieldDifferences content = new FieldDifferences();
+      if (pair.relation() == Relation.ADDED && later != null) {
+        content.text("definition", null, later.definition());
+      }
       return Optional.of(
-          Difference.whole(Subject.TERM, pair, side(earlier), side(later), List.of()));
+          Difference.whole(Subject.TERM, pair, side(earlier), side(later), content.list()));
     }
     FieldDifferences fields =
         new FieldDifferences()
@@ -54,11 +58,12 @@ final class GlossaryComparison {
   private static Likeness likeness(GlossaryEntry before, GlossaryEntry after) {
     String left = before.term().value();
     String right = after.term().value();
-    if (Folding.key(left).equals(Folding.key(right))) {
+    boolean named = !left.isEmpty() && !right.isEmpty();
+    if (named && Folding.key(left).equals(Folding.key(right))) {
       return Likeness.EQUAL;
     }
     Evidence name = Likeness.evidence(Evidence.Kind.NAME, left, right);
-    if (Folding.spelling(left).equals(Folding.spelling(right))) {
+    if (named && Folding.spelling(left).equals(Folding.spelling(right))) {
       return Likeness.of(0.99, name);
     }
     Evidence text =

@@ -43,7 +43,9 @@ final class ItemProfile {
   /** What speaks for both being the same item; what one of them lacks says nothing. */
   List<Evidence> evidence(ItemProfile other) {
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(new Evidence(Evidence.Kind.NAME, name.likeness(other.name)));
+    if (!name.isEmpty() && !other.name.isEmpty()) {
+      evidence.add(new Evidence(Evidence.Kind.NAME, name.likeness(other.name)));
+    }
     if (!description.isEmpty() && !other.description.isEmpty()) {
       evidence.add(
           new Evidence(Evidence.Kind.DESCRIPTION, description.likeness(other.description)));

@@ -1,5 +1,7 @@
 package jp.keikaku.export;
 
+import jp.keikaku.text.SafeText;
+
 /**
  * Writes HTML elements; what is text is escaped. A page is written by one class from top to bottom,
  * so this is all that a template would do, without a template language and its build step.
@@ -54,6 +56,6 @@ final class Html {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return SafeText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

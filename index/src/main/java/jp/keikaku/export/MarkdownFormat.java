@@ -7,6 +7,7 @@ import jp.keikaku.export.OutlineBlock.Grid;
 import jp.keikaku.export.OutlineBlock.Heading;
 import jp.keikaku.export.OutlineBlock.Labelled;
 import jp.keikaku.export.OutlineBlock.Prose;
+import jp.keikaku.text.SafeText;
 
 /** Writes an edition as Markdown (CommonMark with tables). */
 public final class MarkdownFormat {
@@ -23,7 +24,7 @@ public final class MarkdownFormat {
       }
       append(markdown, block);
     }
-    return markdown.toString();
+    return SafeText.of(markdown.toString());
   }
 
   private static void append(StringBuilder markdown, OutlineBlock block) {

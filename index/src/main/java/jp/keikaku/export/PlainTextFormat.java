@@ -8,6 +8,7 @@ import jp.keikaku.export.OutlineBlock.Grid;
 import jp.keikaku.export.OutlineBlock.Heading;
 import jp.keikaku.export.OutlineBlock.Labelled;
 import jp.keikaku.export.OutlineBlock.Prose;
+import jp.keikaku.text.SafeText;
 
 /** Writes an edition as plain text for a terminal: tables aligned, headings underlined. */
 public final class PlainTextFormat {
@@ -19,14 +20,14 @@ public final class PlainTextFormat {
     for (OutlineBlock block : Outline.of(edition)) {
       append(text, block);
     }
-    return text.toString();
+    return SafeText.of(text.toString());
   }
 
   /** One bylaw. */
   public static String write(Bylaw bylaw) {
     StringBuilder text = new StringBuilder();
     BylawOutline.of(bylaw).forEach(block -> append(text, block));
-    return text.toString();
+    return SafeText.of(text.toString());
   }
 
   private static void append(StringBuilder text, OutlineBlock block) {

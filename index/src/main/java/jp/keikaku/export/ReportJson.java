@@ -2,6 +2,7 @@ package jp.keikaku.export;
 
 import java.util.Locale;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.text.SafeText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -19,13 +20,14 @@ public final class ReportJson {
 
   /** One indented JSON value with a line end. */
   public static String write(Object result) {
-    return mapper().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(result)
-        + "\n";
+    return SafeText.json(
+        mapper().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(result)
+            + "\n");
   }
 
   /** One line of JSON without a line end. */
   public static String line(Object result) {
-    return mapper().build().writeValueAsString(result);
+    return SafeText.json(mapper().build().writeValueAsString(result));
   }
 
   private static JsonMapper.Builder mapper() {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import jp.keikaku.text.Wareki;
 
 /** The years of an era that is named without one: texts are compared by western years. */
-final class Eras {
+public final class Eras {
   private static final List<String> NAMES = List.of("明治", "大正", "昭和", "平成", "令和");
 
   /** Plans do not look further ahead. */
@@ -14,7 +14,7 @@ final class Eras {
   private Eras() {}
 
   /** The western years of an era, the first of the next one among them; empty for other words. */
-  static List<String> years(String era) {
+  public static List<String> years(String era) {
     int at = NAMES.indexOf(era);
     if (at < 0) {
       return List.of();

@@ -10,17 +10,19 @@ import java.util.List;
  * @param filters fields that were named, {@code 部署:情報管理課}
  * @param shortened whether something was left out
  */
-record ParsedQuery(
+public record ParsedQuery(
     List<Clause> wanted, List<Leaf> unwanted, List<FieldFilter> filters, boolean shortened) {
-  ParsedQuery {
+  /** Copies the lists. */
+  public ParsedQuery {
     wanted = List.copyOf(wanted);
     unwanted = List.copyOf(unwanted);
     filters = List.copyOf(filters);
   }
 
   /** Words or phrases joined by OR; usually one. */
-  record Clause(List<Leaf> alternatives) {
-    Clause {
+  public record Clause(List<Leaf> alternatives) {
+    /** Copies the lists. */
+    public Clause {
       alternatives = List.copyOf(alternatives);
     }
   }
@@ -32,7 +34,7 @@ record ParsedQuery(
    * @param phrase whether it stood in quotes: then its characters must follow each other
    * @param prefix whether it ended with {@code *}: then it may go on
    */
-  record Leaf(String text, boolean phrase, boolean prefix) {}
+  public record Leaf(String text, boolean phrase, boolean prefix) {}
 
   /**
    * A field that was named.
@@ -41,10 +43,10 @@ record ParsedQuery(
    * @param value what it must be
    * @param excluded whether it must not be that
    */
-  record FieldFilter(Field field, String value, boolean excluded) {}
+  public record FieldFilter(Field field, String value, boolean excluded) {}
 
   /** Fields that people name. */
-  enum Field {
+  public enum Field {
     /** 種別: a kind of record, or of bylaw. */
     KIND("種別 kind"),
     /** 年度: a year in any spelling, or the name of an edition. */
@@ -61,7 +63,8 @@ record ParsedQuery(
       this.names = names;
     }
 
-    List<String> names() {
+    /** In Japanese and English. */
+    public List<String> names() {
       return List.of(names.split(" "));
     }
   }

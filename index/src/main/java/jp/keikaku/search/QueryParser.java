@@ -15,7 +15,7 @@ import jp.keikaku.search.ParsedQuery.Leaf;
  * Reads what was typed: words, "phrases", {@code AND}, {@code OR}, {@code NOT} and {@code -},
  * {@code word*}, {@code 部署:値}. Any string gives a query: what is no operator is a word.
  */
-final class QueryParser {
+public final class QueryParser {
   /** Characters that are read; what follows is left out, so that no query takes unbounded time. */
   static final int LONGEST_QUERY = 160;
 
@@ -30,7 +30,8 @@ final class QueryParser {
 
   private QueryParser() {}
 
-  static ParsedQuery parse(String query) {
+  /** Any string gives a query. */
+  public static ParsedQuery parse(String query) {
     String read = SpacedLetters.close(query.substring(0, cut(query)));
     QueryParser parser = new QueryParser();
     QueryTokens.of(read).forEach(parser::token);
@@ -91,7 +92,8 @@ final class QueryParser {
     }
   }
 
-  static Optional<Field> field(String name) {
+  /** The field of that name. */
+  public static Optional<Field> field(String name) {
     return Arrays.stream(Field.values())
         .filter(field -> field.names().stream().anyMatch(name::equalsIgnoreCase))
         .findFirst();

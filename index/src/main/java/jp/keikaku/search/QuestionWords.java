@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Words that make a sentence a question or a request. No text is the better answer for holding
  * them, though being rare in texts they would weigh most.
  */
-final class QuestionWords {
+public final class QuestionWords {
   private static final Set<String> WORDS =
       Set.of(
           "何", "なに", "なん", "誰", "だれ", "どこ", "何処", "いつ", "何時", "どれ", "どの", "どう", "どんな", "どのよう",
@@ -40,29 +40,29 @@ final class QuestionWords {
   private QuestionWords() {}
 
   /** What a question is about where it asks what that is, else the question. */
-  static String topic(String question) {
+  public static String topic(String question) {
     Matcher about = ABOUT.matcher(question);
     return about.matches() ? about.group("topic") : question;
   }
 
   /** Whether somebody asks: by a word that only asks, or by how the text ends. */
-  static boolean asks(String text) {
+  public static boolean asks(String text) {
     return ASKS.matcher(text).matches() || ASKING.matcher(text).find();
   }
 
   /** Whether a text is a sentence, not a name: it asks, or grammar joins several words. */
-  static boolean isSentence(String text) {
+  public static boolean isSentence(String text) {
     return ASKS.matcher(text).matches()
         || GRAMMAR.matcher(text).results().limit(JOINED).count() == JOINED;
   }
 
   /** Dictionary words without those that only ask. */
-  static List<String> without(List<String> words) {
+  public static List<String> without(List<String> words) {
     return words.stream().filter(word -> !contains(word)).toList();
   }
 
   /** Whether a dictionary word is one of them. */
-  static boolean contains(String word) {
+  public static boolean contains(String word) {
     return WORDS.contains(word);
   }
 }

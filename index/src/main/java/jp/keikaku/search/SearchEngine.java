@@ -4,10 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import jp.keikaku.archive.ArchivedRecord;
+import java.util.Set;
+import jp.keikaku.entry.ArchivedRecord;
 
 /** Answers questions about the records of an archive. Safe for use by several threads. */
 public interface SearchEngine extends Closeable {
+  /** The state of the archive that its answers are of; empty where none was committed. */
+  Optional<String> state() throws IOException;
+
   /** The records that answer a question, best first. Any query whatever gives a page. */
   SearchPage search(SearchRequest request) throws IOException;
 
@@ -20,4 +24,10 @@ public interface SearchEngine extends Closeable {
 
   /** The record of an id, with its texts. */
   Optional<ArchivedRecord> record(String id) throws IOException;
+
+  /** The ids of all editions. */
+  Set<String> editionIds() throws IOException;
+
+  /** The ids of all records of an edition. */
+  Set<String> recordIds(String editionId) throws IOException;
 }

@@ -1,7 +1,7 @@
 package jp.keikaku.search;
 
 import java.util.List;
-import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.entry.ArchivedRecord;
 
 /**
  * A record that answers.

@@ -1,7 +1,7 @@
 package jp.keikaku.search;
 
 import java.util.Set;
-import jp.keikaku.archive.RecordKind;
+import jp.keikaku.entry.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class ArchiveWriterTest {
     assertThat(result).isInstanceOf(IngestResult.Added.class);
     String sha256 = result.edition().sha256();
     assertThat(archive.original(sha256)).hasContent("original");
-    assertThat(Files.readAllBytes(archive.records(sha256)))
+    assertThat(Files.readAllBytes(archive.records(result.edition().recordsKey())))
         .isEqualTo(new RecordJson().writeBytes(edition));
     assertThat(archive.editions()).containsExactly(result.edition());
     assertThat(result.edition().reference().id()).isEqualTo("湊市/デジタル推進計画/2023");
@@ -65,12 +66,14 @@ class ArchiveWriterTest {
     IngestResult corrected =
         ingest("second print", ExampleEditions.minatoCorrected("r5b.pdf", "令和5年度版", 2023));
 
-    assertThat(corrected)
-        .isEqualTo(new IngestResult.Replaced(corrected.edition(), first.edition()));
+    assertThat(corrected).isInstanceOf(IngestResult.Replaced.class);
+    assertThat(((IngestResult.Replaced) corrected).former()).isEqualTo(first.edition());
+    assertThat(corrected.edition().formerPrints())
+        .containsExactly(new ArchivedEdition.FormerPrint("r5.pdf", first.edition().sha256()));
     assertThat(corrected.edition().reference()).isEqualTo(first.edition().reference());
     assertThat(archive.editions()).hasSize(2).contains(corrected.edition());
-    assertThat(archive.original(first.edition().sha256())).doesNotExist();
-    assertThat(archive.records(first.edition().sha256())).doesNotExist();
+    assertThat(archive.original(first.edition().sha256())).hasContent("first print");
+    assertThat(archive.records(first.edition().recordsKey())).doesNotExist();
     assertThat(staged()).isEmpty();
   }
 
@@ -82,14 +85,17 @@ class ArchiveWriterTest {
 
     IngestResult again = ingest("original", other);
 
-    assertThat(again).isEqualTo(new IngestResult.Replaced(again.edition(), first.edition()));
+    assertThat(again)
+        .isEqualTo(
+            new IngestResult.ReadAgain(
+                again.edition(), first.edition(), IngestResult.Cause.VOCABULARY));
     assertThat(archive.editions()).containsExactly(again.edition());
     assertThat(archive.original(again.edition().sha256())).hasContent("original");
     assertThat(archive.records(first.edition().recordsKey())).doesNotExist();
     assertThat(Files.readAllBytes(archive.records(again.edition().recordsKey())))
         .isEqualTo(new RecordJson().writeBytes(other));
     assertThat(ingest("original", other)).isInstanceOf(IngestResult.Unchanged.class);
-    assertThat(ingest("original", edition)).isInstanceOf(IngestResult.Replaced.class);
+    assertThat(ingest("original", edition)).isInstanceOf(IngestResult.ReadAgain.class);
     assertThat(archive.records(again.edition().recordsKey())).doesNotExist();
     assertThat(staged()).isEmpty();
   }
@@ -116,13 +122,13 @@ class ArchiveWriterTest {
 
   @Test
   void aSecondWriterIsRefused() throws Exception {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
-      assertThat(writer.find("x", null)).isEmpty();
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
+      assertThat(writer.find("x")).isEmpty();
       assertThatExceptionOfType(ArchiveException.class)
-          .isThrownBy(() -> ArchiveWriter.open(archive).close())
+          .isThrownBy(() -> ArchiveWriter.open(archive, new LuceneEngine()).close())
           .matches(e -> e.reason() == ArchiveException.Reason.LOCKED);
     }
-    ArchiveWriter.open(archive).close();
+    ArchiveWriter.open(archive, new LuceneEngine()).close();
   }
 
   @Test
@@ -131,24 +137,9 @@ class ArchiveWriterTest {
     Files.writeString(archive.directory().resolve("letter.txt"), "mine");
 
     assertThatExceptionOfType(ArchiveException.class)
-        .isThrownBy(() -> ArchiveWriter.open(archive).close())
+        .isThrownBy(() -> ArchiveWriter.open(archive, new LuceneEngine()).close())
         .matches(e -> e.reason() == ArchiveException.Reason.NOT_AN_ARCHIVE);
     assertThat(archive.directory()).isDirectoryNotContaining("glob:**/index");
-  }
-
-  @Test
-  void originalsOutliveALostIndex() throws Exception {
-    String sha256 =
-        ingest("original", ExampleEditions.minato("r5.pdf", "令和5年度版", 2023)).edition().sha256();
-    try (Stream<Path> files = Files.list(archive.index())) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-
-    ArchiveWriter.open(archive).close();
-
-    assertThat(archive.original(sha256)).hasContent("original");
   }
 
   @Test
@@ -161,18 +152,19 @@ class ArchiveWriterTest {
   @Test
   void aDamagedIndexIsAKindOfItsOwn() throws Exception {
     ingest("original", ExampleEditions.minato("r5.pdf", "令和5年度版", 2023));
-    try (Stream<Path> files = Files.list(archive.index())) {
+    try (Stream<Path> files = Files.list(archive.index(archive.catalogue()))) {
       for (Path file : files.filter(file -> file.toString().contains("segments_")).toList()) {
         Files.writeString(file, "damaged");
       }
     }
+    assertThat(archive.editions()).hasSize(1);
     assertThatExceptionOfType(ArchiveException.class)
-        .isThrownBy(() -> archive.editions())
+        .isThrownBy(() -> archive.open(new LuceneEngine()).close())
         .matches(e -> e.reason() == ArchiveException.Reason.UNREADABLE);
   }
 
   private IngestResult ingest(String bytes, Edition edition) throws IOException, ArchiveException {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       return writer.ingest(
           bytes.getBytes(StandardCharsets.UTF_8), edition, new RecordJson().writeBytes(edition));
     }

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,15 +42,16 @@ class InterruptedIngestTest {
     assertThat(archive.editions()).hasSize(1);
     assertThat(after.equals(before)).isEqualTo(!committed);
     assertThat(archive.original(after.sha256())).hasContent(committed ? CORRECTED : FORMER);
-    assertThat(archive.records(after.sha256())).exists();
+    assertThat(archive.records(after.recordsKey())).exists();
 
-    ArchiveWriter.open(archive).close();
+    ArchiveWriter.open(archive, new LuceneEngine()).close();
 
     assertThat(archive.editions()).containsExactly(after);
     assertThat(names(archive.directory().resolve("originals")))
-        .containsExactly(after.sha256() + ".pdf");
+        .hasSize(committed ? 2 : 1)
+        .contains(after.sha256() + ".pdf");
     assertThat(names(archive.directory().resolve("records")))
-        .containsExactly(after.sha256() + ".json");
+        .containsExactly(after.recordsKey() + ".json");
     assertThat(names(archive.staging())).isEmpty();
 
     IngestResult again = ingest(archive, CORRECTED, corrected(), step -> {});
@@ -71,9 +70,9 @@ class InterruptedIngestTest {
     boolean committed = killedAfter.compareTo(IngestStep.COMMITTED) >= 0;
     assertThat(archive.editions()).hasSize(committed ? 2 : 1);
 
-    ArchiveWriter.open(archive).close();
+    ArchiveWriter.open(archive, new LuceneEngine()).close();
 
-    assertThat(names(archive.directory().resolve("originals"))).hasSize(committed ? 2 : 1);
+    assertThat(names(archive.directory().resolve("originals"))).hasSize(committed ? 3 : 1);
     assertThat(names(archive.directory().resolve("records"))).hasSize(committed ? 2 : 1);
     assertThat(names(archive.staging())).isEmpty();
   }
@@ -82,23 +81,20 @@ class InterruptedIngestTest {
   @Test
   void ofTwoPrintsThatComeTogetherTheLaterOneStays() throws Exception {
     Archive archive = Archive.at(directory.resolve("archive"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
-      writer.add(bytes(FORMER), former(), json(former()));
-      assertThat(writer.add(bytes(FORMER), former(), json(former())))
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
+      writer.add(bytes(FORMER), former(), json(former()), Optional.empty());
+      assertThat(writer.add(bytes(FORMER), former(), json(former()), Optional.empty()))
           .isInstanceOf(IngestResult.Unchanged.class);
-      assertThat(writer.add(bytes(CORRECTED), corrected(), json(corrected())))
+      assertThat(writer.add(bytes(CORRECTED), corrected(), json(corrected()), Optional.empty()))
           .isInstanceOf(IngestResult.Replaced.class);
       writer.commit();
     }
     ArchivedEdition edition = archive.editions().getFirst();
     assertThat(archive.editions()).hasSize(1);
     assertThat(archive.original(edition.sha256())).hasContent(CORRECTED);
-    assertThat(names(archive.directory().resolve("originals"))).hasSize(1);
+    assertThat(names(archive.directory().resolve("originals"))).hasSize(2);
     assertThat(names(archive.staging())).isEmpty();
-    try (DirectoryReader reader = archive.openIndex()) {
-      Term all = new Term(IndexFields.EDITION, edition.reference().id());
-      assertThat(new IndexSearcher(reader).count(new TermQuery(all))).isEqualTo(reader.numDocs());
-    }
+    assertThat(Verification.of(archive, new LuceneEngine(), (each, all) -> {})).isEmpty();
   }
 
   /** An exception instead of a kill: the writer goes on with the next file. */
@@ -117,7 +113,7 @@ class InterruptedIngestTest {
             throw new IllegalStateException("the disk is full");
           }
         };
-    try (ArchiveWriter writer = ArchiveWriter.open(archive, once)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine(), once)) {
       org.assertj.core.api.Assertions.assertThatIllegalStateException()
           .isThrownBy(() -> writer.ingest(bytes(FORMER), former(), json(former())));
       assertThat(writer.ingest(bytes(CORRECTED), corrected(), json(corrected())))
@@ -161,9 +157,10 @@ class InterruptedIngestTest {
               Runtime.getRuntime().halt(CODE);
             }
           };
-      try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(Path.of(arguments[0])), killer)) {
+      try (ArchiveWriter writer =
+          ArchiveWriter.open(Archive.at(Path.of(arguments[0])), new LuceneEngine(), killer)) {
         if (!arguments[2].isEmpty()) {
-          writer.add(bytes(arguments[2]), next(), json(next()));
+          writer.add(bytes(arguments[2]), next(), json(next()), Optional.empty());
         }
         writer.ingest(bytes(CORRECTED), corrected(), json(corrected()));
       }
@@ -173,7 +170,7 @@ class InterruptedIngestTest {
   private static IngestResult ingest(
       Archive archive, String content, Edition edition, IngestStep.Listener listener)
       throws IOException, ArchiveException {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive, listener)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine(), listener)) {
       return writer.ingest(bytes(content), edition, json(edition));
     }
   }

@@ -9,10 +9,10 @@ import java.util.Map;
 import jp.keikaku.analysis.Tokens;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
-import jp.keikaku.archive.ArchivedRecord;
-import jp.keikaku.archive.IndexFields;
-import jp.keikaku.archive.RecordCodec;
+import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.bench.SearchJudgments.Searcher;
+import jp.keikaku.entry.ArchivedRecord;
+import jp.keikaku.entry.EditionRecords;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchRequest;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
@@ -20,10 +20,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,7 +29,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /** Ways to search an archive that judgments can compare. */
 public final class ArchiveSearchers {
@@ -104,14 +101,8 @@ public final class ArchiveSearchers {
   private static List<ArchivedRecord> records(Archive archive)
       throws IOException, ArchiveException {
     List<ArchivedRecord> records = new ArrayList<>();
-    try (IndexReader reader = archive.openIndex()) {
-      StoredFields stored = reader.storedFields();
-      for (int document = 0; document < reader.maxDoc(); document++) {
-        BytesRef bytes = stored.document(document).getBinaryValue(IndexFields.RECORD);
-        if (bytes != null) {
-          records.add(RecordCodec.readRecord(bytes));
-        }
-      }
+    for (ArchivedEdition edition : archive.editions()) {
+      records.addAll(EditionRecords.of(edition.reference(), archive.read(edition)));
     }
     return records;
   }

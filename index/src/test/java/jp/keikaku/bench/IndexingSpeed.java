@@ -6,14 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
-import jp.keikaku.archive.EditionRecords;
-import jp.keikaku.archive.EditionReference;
 import jp.keikaku.document.Edition;
+import jp.keikaku.entry.EditionRecords;
+import jp.keikaku.entry.EditionReference;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.apache.lucene.document.Document;
 
 /**
@@ -68,13 +70,13 @@ final class IndexingSpeed {
             "plain",
             "ratio")
         + comparison("records a second", records / seconds.ours(), records / seconds.plain())
-        + comparison("index, MB", size(archive().directory().resolve("index")), size(plain()));
+        + comparison("index, MB", size(archive().directory().resolve("index-1")), size(plain()));
   }
 
   private Seconds fill(int first) throws IOException, ArchiveException {
     double ours = 0;
     double plain = 0;
-    try (ArchiveWriter writer = ArchiveWriter.open(archive());
+    try (ArchiveWriter writer = ArchiveWriter.open(archive(), new LuceneEngine());
         PlainIndex plainIndex = new PlainIndex(plain())) {
       for (int start = 0; start < editions; start += TURN) {
         int end = Math.min(editions, start + TURN);
@@ -129,7 +131,7 @@ final class IndexingSpeed {
     for (int i = 0; i < editions.size(); i++) {
       Edition edition = editions.get(i);
       byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
-      writer.add(bytes, edition, bytes);
+      writer.add(bytes, edition, bytes, Optional.empty());
       if (commits(i, editions.size())) {
         writer.commit();
       }

@@ -12,11 +12,11 @@ import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
-import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchHit;
 import jp.keikaku.search.SearchPage;
 import jp.keikaku.search.SearchRequest;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,7 +36,7 @@ class ManyRecordsTest {
     words = FixtureWords.of(Path.of("..", "fixtures"));
     archive = Archive.at(folder.resolve("archive"));
     GeneratedPlans plans = new GeneratedPlans(words);
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       for (int number = 0; number < EDITIONS; number++) {
         Edition edition = plans.edition(number);
         byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
@@ -47,7 +47,7 @@ class ManyRecordsTest {
 
   @Test
   void beyondSomeThousandsTheTotalSaysThatThereAreMore() throws IOException, ArchiveException {
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       SearchPage page = engine.search(SearchRequest.of("推進計画"));
       assertThat(page.atLeast()).isTrue();
       assertThat(page.total()).isEqualTo(5000);
@@ -59,7 +59,7 @@ class ManyRecordsTest {
 
   @Test
   void fewerAreCountedOneByOne() throws IOException, ArchiveException {
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       SearchPage page = engine.search(SearchRequest.of("種別:用語 推進計画"));
       assertThat(page.atLeast()).isFalse();
       assertThat(page.total()).isEqualTo(EDITIONS * 60L);
@@ -71,7 +71,7 @@ class ManyRecordsTest {
   @Test
   void theFirstTenAreTheFirstTenOfAThousand() throws IOException, ArchiveException {
     GeneratedPlans plans = new GeneratedPlans(words);
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       for (Questions.Question question : Questions.of(words, plans, EDITIONS, 40)) {
         List<Double> ten = scores(engine, question.typed(), 10);
         List<Double> thousand = scores(engine, question.typed(), 1000);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.keikaku.analysis.Tokens;
-import jp.keikaku.archive.ArchivedRecord;
+import jp.keikaku.entry.ArchivedRecord;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.document.Document;

@@ -3,7 +3,6 @@ package jp.keikaku.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import jp.keikaku.analysis.Tokens;
-import jp.keikaku.archive.IndexFields;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,7 +23,7 @@ public final class PlainSearch {
         DirectoryReader reader = DirectoryReader.open(directory);
         Analyzer analyzer = new JapaneseAnalyzer()) {
       var terms = Tokens.of(analyzer, arguments[1]).stream().map(Tokens.Token::term).toList();
-      var query = PlainIndex.all(IndexFields.words(IndexFields.TEXT), terms);
+      var query = PlainIndex.all("text.words", terms);
       for (ScoreDoc found : new IndexSearcher(reader).search(query, 10).scoreDocs) {
         System.out.println(found.doc + " " + found.score);
       }

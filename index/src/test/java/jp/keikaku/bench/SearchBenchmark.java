@@ -15,9 +15,9 @@ import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.bench.Questions.Question;
 import jp.keikaku.example.FixtureArchive;
-import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchRequest;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -69,7 +69,7 @@ public final class SearchBenchmark {
     double[] ours = new double[QUESTIONS];
     double[] plain = new double[QUESTIONS];
     long opening = System.nanoTime();
-    try (SearchEngine engine = LuceneSearchEngine.open(indexing.archive());
+    try (SearchEngine engine = indexing.archive().open(new LuceneEngine());
         FSDirectory files = FSDirectory.open(indexing.plain());
         DirectoryReader reader = DirectoryReader.open(files);
         Analyzer analyzer = new JapaneseAnalyzer()) {
@@ -96,7 +96,7 @@ public final class SearchBenchmark {
   /** What the answers are worth, on the fixtures alone. */
   private String judge(Path fixtures) throws IOException, ArchiveException {
     Archive judged = FixtureArchive.in(folder.resolve("judged"), fixtures);
-    try (SearchEngine engine = LuceneSearchEngine.open(judged)) {
+    try (SearchEngine engine = judged.open(new LuceneEngine())) {
       return SearchJudgments.table(
           fixtures.resolve("search/judgments.tsv"),
           List.of(ArchiveSearchers.keikaku(engine), ArchiveSearchers.plain(judged)));

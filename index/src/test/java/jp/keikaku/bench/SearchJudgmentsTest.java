@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.keikaku.archive.Archive;
-import jp.keikaku.archive.ArchivedRecord;
 import jp.keikaku.bench.SearchJudgments.Judged;
+import jp.keikaku.entry.ArchivedRecord;
 import jp.keikaku.example.FixtureArchive;
 import jp.keikaku.example.FixtureEditions;
-import jp.keikaku.search.LuceneSearchEngine;
 import jp.keikaku.search.SearchEngine;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class SearchJudgmentsTest {
     SearchJudgments judgments = SearchJudgments.read(SearchJudgments.FILE);
     assertThat(judgments.queries()).hasSizeGreaterThanOrEqualTo(150);
     Archive archive = FixtureArchive.in(directory.resolve("archive"), FixtureEditions.FOLDER);
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       assertEveryJudgedRecordIsThere(judgments, engine);
       Map<String, Double> ours = judgments.score(ArchiveSearchers.keikaku(engine));
       Map<String, Double> plain = judgments.score(ArchiveSearchers.plain(archive));

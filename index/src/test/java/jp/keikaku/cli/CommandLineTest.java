@@ -22,6 +22,7 @@ import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +120,24 @@ class CommandLineTest {
   @Test
   void aQueryThatBeginsWithADashIsAQuery() throws Exception {
     fill();
-    assertThat(run("search", "--", "-1-1").code).isZero();
+    for (String word : List.of("-職員", "-1-1", "-RPA", "-Vista")) {
+      Ran ran = run("search", word, "窓口", "--limit", "1");
+      assertThat(ran.code).as(ran.err).isZero();
+      assertThat(ran.out).contains("“" + word + " 窓口”");
+    }
+    assertThat(run("suggest", "-1").code).isZero();
+    assertThat(run("search", "--", "--kind", "-x").out).contains("“--kind -x”");
+  }
+
+  @Test
+  void anOptionThatThereIsNotIsWrongAmongWordsToo() throws Exception {
+    fill();
+    for (String option : List.of("--knid", "--nonsense=1", "-x")) {
+      Ran ran = run("search", "窓口", option, "-職員");
+      assertThat(ran.code).as(option).isEqualTo(2);
+      assertThat(ran.err).contains("Not understood: " + option);
+    }
+    assertThat(run("search", "窓口", "--edition", "-5年度", "-職員").code).isZero();
   }
 
   @Test
@@ -131,7 +149,7 @@ class CommandLineTest {
         .startsWith("1-1 窓口手続きの電子化\n湊市デジタル推進計画 令和5年度版  p. 2\n")
         .contains("関係部署  情報政策課\n")
         .contains("2023年度  移行\n");
-    assertThat(run("show", "nothing").code).isEqualTo(1);
+    assertThat(run("show", "nothing").code).isEqualTo(2);
     assertThat(run("show", "nothing").err).contains("nothing: no record has this id");
   }
 
@@ -236,8 +254,8 @@ class CommandLineTest {
   @Test
   void aLockedArchiveIsSaid() throws Exception {
     Path file = Files.writeString(directory.resolve("x.pdf"), "x");
-    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive))) {
-      assertThat(writer.find("x", null)).isEmpty();
+    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive), new LuceneEngine())) {
+      assertThat(writer.find("x")).isEmpty();
       Ran ran = run("ingest", file.toString());
       assertThat(ran.code).isEqualTo(1);
       assertThat(ran.err).contains("another process is writing");
@@ -246,7 +264,7 @@ class CommandLineTest {
 
   private void fill() throws Exception {
     Edition edition = ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
-    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive))) {
+    try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive), new LuceneEngine())) {
       writer.ingest(new byte[] {1}, edition, new RecordJson().writeBytes(edition));
     }
   }

@@ -65,10 +65,10 @@ class EditionCommandsTest {
   @Test
   void anUnclearNameIsAnsweredWithTheEditions() {
     Ran ambiguous = run("check", "2022");
-    assertThat(ambiguous.code).isEqualTo(1);
-    assertThat(ambiguous.err).contains("several editions").contains(PLAN + "2022");
+    assertThat(ambiguous.code).isEqualTo(2);
+    assertThat(ambiguous.err).contains("several editions").contains("\n  " + PLAN + "2022  汐見市");
     Ran unknown = run("check", "1999");
-    assertThat(unknown.code).isEqualTo(1);
+    assertThat(unknown.code).isEqualTo(2);
     assertThat(unknown.err).contains("no edition is called so").contains(PLAN + "2024");
     Ran missing = run("check", "missing.pdf");
     assertThat(missing.code).isEqualTo(1);
@@ -123,8 +123,9 @@ class EditionCommandsTest {
 
   @Test
   void exportWritesTheFilesOfAFormat() throws IOException {
-    assertThat(exported("csv")).hasSize(8).allMatch(name -> name.endsWith(".csv"));
-    assertThat(exported("datapackage")).hasSize(9).contains("datapackage.json");
+    assertThat(exported("csv")).hasSize(22).allMatch(name -> name.endsWith(".csv"));
+    assertThat(exported("xlsx", "--headers", "ja")).containsExactly("keikaku.xlsx");
+    assertThat(exported("datapackage")).hasSize(23).contains("datapackage.json");
     assertThat(exported("jsonl", "--kind", "items,glossary"))
         .containsExactly("glossary.jsonl", "items.jsonl");
     assertThat(exported("markdown", "--edition", "2024")).containsExactly("汐見市_デジタル活用推進計画_2024.md");
@@ -139,7 +140,7 @@ class EditionCommandsTest {
     Ran ran = run("export", "--format", "lawxml", title);
     assertThat(ran.code).as(ran.err).isZero();
     assertThat(ran.out).contains("<LawTitle>" + title).contains("<Article Num=\"1\"");
-    assertThat(run("export", "--format", "lawxml", "どこにもない要綱").code).isEqualTo(1);
+    assertThat(run("export", "--format", "lawxml", "どこにもない要綱").code).isEqualTo(2);
     assertThat(run("export", "--format", "csv").code).isEqualTo(2);
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.archive.IngestResult;
@@ -13,6 +14,7 @@ import jp.keikaku.archive.IngestStep;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +32,7 @@ class IngestBatchTest {
         }
 
         @Override
-        public void broken(Path file, RuntimeException exception) {
+        public void broken(Path file, Throwable failure) {
           outcome.add("broken " + file);
         }
       };
@@ -38,7 +40,7 @@ class IngestBatchTest {
   @Test
   void filesAreTakenWithTheCommit() throws Exception {
     Archive archive = Archive.at(directory.resolve("archive"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       IngestBatch batch = new IngestBatch(writer, listener);
       batch.add(file(writer, "a.pdf", 2023));
       batch.add(file(writer, "b.pdf", 2024));
@@ -62,7 +64,7 @@ class IngestBatchTest {
             }
           }
         };
-    try (ArchiveWriter writer = ArchiveWriter.open(archive, third)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine(), third)) {
       IngestBatch batch = new IngestBatch(writer, listener);
       batch.add(file(writer, "a.pdf", 2023));
       batch.add(file(writer, "b.pdf", 2024));
@@ -85,7 +87,7 @@ class IngestBatchTest {
             throw new IllegalStateException("odd");
           }
         };
-    try (ArchiveWriter writer = ArchiveWriter.open(archive, once)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine(), once)) {
       IngestBatch batch = new IngestBatch(writer, listener);
       batch.add(file(writer, "a.pdf", 2023));
       batch.add(file(writer, "b.pdf", 2024));
@@ -101,6 +103,6 @@ class IngestBatchTest {
     return new IngestBatch.Waiting(
         Path.of(name),
         List.of(),
-        () -> writer.add(bytes, edition, new RecordJson().writeBytes(edition)));
+        () -> writer.add(bytes, edition, new RecordJson().writeBytes(edition), Optional.empty()));
   }
 }

@@ -1,7 +1,7 @@
 package jp.keikaku.example;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.keikaku.archive.Archive;
@@ -9,6 +9,7 @@ import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 
 /** An archive of all editions of the fixtures, each from one of its prints. */
 public final class FixtureArchive {
@@ -30,11 +31,11 @@ public final class FixtureArchive {
    */
   public static Archive in(Path directory, Path fixtures) throws IOException, ArchiveException {
     Archive archive = Archive.at(directory);
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       for (String print : PRINTS) {
-        Edition edition = FixtureEditions.read(fixtures.resolve(print + ".pdf"));
-        writer.ingest(
-            print.getBytes(StandardCharsets.UTF_8), edition, new RecordJson().writeBytes(edition));
+        Path pdf = fixtures.resolve(print + ".pdf");
+        Edition edition = FixtureEditions.read(pdf);
+        writer.ingest(Files.readAllBytes(pdf), edition, new RecordJson().writeBytes(edition));
       }
     }
     return archive;

@@ -7,26 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
-import jp.keikaku.archive.IndexFields;
 import jp.keikaku.archive.IngestResult;
-import jp.keikaku.archive.RecordKind;
 import jp.keikaku.document.Edition;
-import jp.keikaku.document.Section;
-import jp.keikaku.document.Text;
+import jp.keikaku.entry.RecordKind;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Editions that say the same share documents of the index; what is found, counted and shown is as
- * if each had its own.
+ * The same record of several editions is one hit: what is found, counted and shown of its copies.
  */
 class EditionCopiesTest {
   private static final List<Integer> YEARS = List.of(2023, 2024, 2025);
@@ -46,50 +39,6 @@ class EditionCopiesTest {
   @BeforeEach
   void nameTheArchive() {
     archive = Archive.at(directory.resolve("archive"));
-  }
-
-  @Test
-  void aRecordThatSaysTheSameIsOneDocument() throws Exception {
-    together(YEARS, EditionCopiesTest::minato);
-    try (DirectoryReader reader = archive.openIndex()) {
-      assertThat(documents(reader, RecordKind.TERM)).isEqualTo(1);
-      // two items, each of which is in another phase in 2023 than later
-      assertThat(documents(reader, RecordKind.ITEM)).isEqualTo(4);
-      assertThat(documents(reader, RecordKind.EDITION)).isEqualTo(3);
-    }
-  }
-
-  @Test
-  void otherPlansMayComeBetween() throws Exception {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
-      for (int year : YEARS) {
-        add(writer, minato(year));
-        add(writer, ExampleEditions.untitled("資料" + year + ".pdf", "資料です。"));
-      }
-      writer.commit();
-    }
-    try (DirectoryReader reader = archive.openIndex()) {
-      assertThat(documents(reader, RecordKind.TERM)).isEqualTo(1);
-    }
-    assertThat(search(SearchRequest.of("種別:用語 RPA")).total()).isEqualTo(3);
-  }
-
-  @Test
-  void aPlanMayHaveMoreRecordsThanWaitTogether() throws Exception {
-    int paragraphs = 5100;
-    together(YEARS.subList(0, 2), year -> withParagraphs(minato(year), paragraphs));
-    try (DirectoryReader reader = archive.openIndex()) {
-      assertThat(documents(reader, RecordKind.PARAGRAPH)).isEqualTo(paragraphs);
-    }
-    assertThat(search(SearchRequest.of("段落5099番")).total()).isEqualTo(2);
-  }
-
-  private static Edition withParagraphs(Edition edition, int count) {
-    List<Text> paragraphs =
-        IntStream.range(0, count).mapToObj(number -> Text.of("段落" + number + "番です。")).toList();
-    Section section =
-        new Section("第1章", Text.of("本文"), paragraphs, List.of(), List.of(), List.of());
-    return ExampleEditions.withSections(edition, List.of(section));
   }
 
   @ParameterizedTest
@@ -109,7 +58,7 @@ class EditionCopiesTest {
     together(YEARS, EditionCopiesTest::minato);
     Archive other = Archive.at(directory.resolve("other"));
     for (int year : List.of(2025, 2023, 2024)) {
-      try (ArchiveWriter writer = ArchiveWriter.open(other)) {
+      try (ArchiveWriter writer = ArchiveWriter.open(other, new LuceneEngine())) {
         ingest(writer, minato(year));
       }
     }
@@ -159,7 +108,7 @@ class EditionCopiesTest {
   @Test
   void aReplacedPrintTakesItsOwnCopiesAlone() throws Exception {
     together(YEARS, EditionCopiesTest::minato);
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       Edition corrected = ExampleEditions.minatoCorrected("r6b.pdf", "令和6年度版", 2024);
       assertThat(ingest(writer, corrected)).isInstanceOf(IngestResult.Replaced.class);
     }
@@ -179,7 +128,7 @@ class EditionCopiesTest {
   @Test
   void eachCopyIsReadByItsId() throws Exception {
     together(YEARS, EditionCopiesTest::minato);
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       for (int year : YEARS) {
         String id = "湊市/デジタル推進計画/" + year + "/item/1-1";
         assertThat(engine.record(id).orElseThrow().id()).isEqualTo(id);
@@ -188,14 +137,10 @@ class EditionCopiesTest {
     }
   }
 
-  private static int documents(DirectoryReader reader, RecordKind kind) throws IOException {
-    return new IndexSearcher(reader).count(new TermQuery(new Term(IndexFields.KIND, kind.label())));
-  }
-
   /** What an answer tells, but for scores: documents that were replaced still count in those. */
   private static Map<String, Object> told(Archive archive, SearchRequest request)
       throws IOException, ArchiveException {
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       SearchPage page = engine.search(request);
       Map<String, Object> told = new TreeMap<>();
       told.put("total", page.total());
@@ -216,14 +161,14 @@ class EditionCopiesTest {
   }
 
   private SearchPage search(SearchRequest request) throws IOException, ArchiveException {
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       return engine.search(request);
     }
   }
 
   private void together(List<Integer> years, IntFunction<Edition> edition)
       throws IOException, ArchiveException {
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       for (int year : years) {
         add(writer, edition.apply(year));
       }
@@ -233,7 +178,9 @@ class EditionCopiesTest {
 
   private static void add(ArchiveWriter writer, Edition edition)
       throws IOException, ArchiveException {
-    assertThat(writer.add(bytes(edition), edition, new RecordJson().writeBytes(edition)))
+    assertThat(
+            writer.add(
+                bytes(edition), edition, new RecordJson().writeBytes(edition), Optional.empty()))
         .isInstanceOf(IngestResult.Added.class);
   }
 

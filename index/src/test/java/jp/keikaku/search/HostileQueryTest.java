@@ -13,6 +13,7 @@ import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
 import jp.keikaku.search.SearchPage.Notice;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,9 +109,9 @@ class HostileQueryTest {
   private SearchEngine engine() throws Exception {
     Archive archive = Archive.at(directory.resolve("archive"));
     Edition edition = ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       writer.ingest(new byte[] {1}, edition, new RecordJson().writeBytes(edition));
     }
-    return LuceneSearchEngine.open(archive);
+    return archive.open(new LuceneEngine());
   }
 }

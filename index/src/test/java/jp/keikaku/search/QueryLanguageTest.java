@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Set;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveWriter;
-import jp.keikaku.archive.RecordKind;
 import jp.keikaku.document.Edition;
+import jp.keikaku.entry.RecordKind;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
 import jp.keikaku.search.SearchPage.Notice;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,14 @@ class QueryLanguageTest {
   @BeforeEach
   void ingest() throws Exception {
     Archive archive = Archive.at(directory.resolve("archive"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       for (String name : List.of("yachiyo-r3", "yachiyo-r4")) {
         byte[] bytes = Files.readAllBytes(Path.of("../fixtures", name, "writer.pdf"));
         Edition edition = new Extractor().extract(name + ".pdf", bytes);
         writer.ingest(bytes, edition, new RecordJson().writeBytes(edition));
       }
     }
-    open.add(LuceneSearchEngine.open(archive));
+    open.add(archive.open(new LuceneEngine()));
   }
 
   @AfterEach

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Set;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveWriter;
-import jp.keikaku.archive.ArchivedRecord;
-import jp.keikaku.archive.RecordKind;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Place;
+import jp.keikaku.entry.ArchivedRecord;
+import jp.keikaku.entry.RecordKind;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,11 @@ class SearchAnswerTest {
   @BeforeEach
   void ingestTwoYears() throws Exception {
     Archive archive = Archive.at(directory.resolve("archive"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       ingest(writer, ExampleEditions.minato("r5.pdf", "令和5年度版", 2023));
       ingest(writer, ExampleEditions.minato("r6.pdf", "令和6年度版", 2024));
     }
-    open = List.of(LuceneSearchEngine.open(archive));
+    open = List.of(archive.open(new LuceneEngine()));
   }
 
   @AfterEach

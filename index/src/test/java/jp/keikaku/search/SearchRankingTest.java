@@ -17,6 +17,7 @@ import jp.keikaku.document.Edition;
 import jp.keikaku.extract.ExtractionException;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,10 +53,10 @@ class SearchRankingTest {
     byte[] bytes = Files.readAllBytes(file);
     Edition edition = new Extractor().extract(String.valueOf(file.getFileName()), bytes);
     Archive archive = Archive.at(directory.resolve("archive"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       writer.ingest(bytes, edition, new RecordJson().writeBytes(edition));
     }
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       return cases()
           .map(
               each -> {

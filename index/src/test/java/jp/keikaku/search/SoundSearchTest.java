@@ -15,6 +15,7 @@ import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.example.FixtureArchive;
 import jp.keikaku.example.FixtureEditions;
 import jp.keikaku.record.RecordJson;
+import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class SoundSearchTest {
   @BeforeAll
   void ingest(@TempDir Path directory) throws Exception {
     Archive archive = FixtureArchive.in(directory.resolve("fixtures"), FixtureEditions.FOLDER);
-    fixtures = List.of(LuceneSearchEngine.open(archive));
+    fixtures = List.of(archive.open(new LuceneEngine()));
   }
 
   @AfterAll
@@ -92,10 +93,10 @@ class SoundSearchTest {
   @Test
   void marksHaveTheirPlaces(@TempDir Path directory) throws Exception {
     Archive archive = Archive.at(directory.resolve("places"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       ingest(writer, ExampleEditions.minato("r5.pdf", "令和5年度版", 2023));
     }
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       List<Place> places = places(engine, "来庁");
       assertThat(places).isNotEmpty();
       assertThat(places(engine, "らいちょう")).isEqualTo(places);
@@ -132,11 +133,11 @@ class SoundSearchTest {
   @Test
   void whatStandsAsTypedComesFirst(@TempDir Path directory) throws Exception {
     Archive archive = Archive.at(directory.resolve("typed"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       ingest(writer, ExampleEditions.untitled("a.pdf", "見直し。見直しの見直しを行う。"));
       ingest(writer, ExampleEditions.untitled("b.pdf", "その他の事務については、次の年に皆で話し合い、みなおしをする。"));
     }
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       assertThat(engine.search(SearchRequest.of("みなおし")).hits())
           .extracting(hit -> hit.record().edition().id())
           .containsExactly("b", "a");
@@ -146,7 +147,7 @@ class SoundSearchTest {
   @Test
   void aWordIsForgottenWithTheLastEditionThatHoldsIt(@TempDir Path directory) throws Exception {
     Archive archive = Archive.at(directory.resolve("replaced"));
-    try (ArchiveWriter writer = ArchiveWriter.open(archive)) {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       ingest(writer, ExampleEditions.minato("r5.pdf", "令和5年度版", 2023));
       assertThat(heard(archive, "らいちょう")).containsExactly("来庁");
       ingest(writer, ExampleEditions.minatoCorrected("r5-corrected.pdf", "令和5年度版", 2023));
@@ -161,7 +162,7 @@ class SoundSearchTest {
   }
 
   private static List<String> heard(Archive archive, String query) throws Exception {
-    try (SearchEngine engine = LuceneSearchEngine.open(archive)) {
+    try (SearchEngine engine = archive.open(new LuceneEngine())) {
       return engine.search(SearchRequest.of(query)).widened().stream()
           .flatMap(widening -> widening.names().stream())
           .toList();

@@ -30,6 +30,14 @@ public enum DiagnosticKind {
   OVERLAPPING_TEXT(Level.WARNING),
   /** A table whose lines do not part its texts. */
   TABLE_NOT_UNDERSTOOD(Level.WARNING),
+  /** Articles below no line that can be the title of a bylaw. */
+  BYLAW_WITHOUT_TITLE(Level.WARNING),
+  /** A table of items of which some labels were guessed. */
+  LABELS_NOT_KNOWN(Level.WARNING),
+  /** A schedule in which nothing is said and nothing drawn was found. */
+  SCHEDULE_DRAWN(Level.INFO),
+  /** A document of which nothing tells the title. */
+  TITLE_NOT_KNOWN(Level.WARNING),
   /** An instruction of an amending bylaw that stays as printed. */
   AMENDMENT_NOT_UNDERSTOOD(Level.WARNING),
   /** Text that the page does not show. */

@@ -39,10 +39,13 @@ public final class RecordIds {
     return edition + "/" + part(kind) + "/" + part(number);
   }
 
-  /** One part of an id: NFKC, without white space, {@code /} as {@code ／}. */
+  /**
+   * One part of an id: NFKC, without white space and characters that steer what shows them, {@code
+   * /} as {@code ／}.
+   */
   private static String part(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\p{Cntrl}]+", "")
+        .replaceAll("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+", "")
         .replace('/', '／');
   }
 }

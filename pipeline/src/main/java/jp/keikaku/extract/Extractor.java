@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of a PDF into records. Stateless: one instance serves any number of threads. */
 public final class Extractor {
+  /**
+   * Of the reading, raised whenever the records of some document become others: archives read again
+   * what was read by another version. {@code ExtractorVersionTest} says when it is time.
+   */
+  public static final String VERSION = "1";
+
   private final PageSource pages;
   private final LayoutReader layoutReader;
   private final PlanReader planReader;
@@ -75,6 +81,7 @@ public final class Extractor {
         content.pages().size(),
         content.producer(),
         pdf.length,
-        vocabulary());
+        vocabulary(),
+        VERSION);
   }
 }

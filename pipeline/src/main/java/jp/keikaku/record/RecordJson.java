@@ -1,10 +1,7 @@
 package jp.keikaku.record;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import jp.keikaku.document.AmendmentOperation;
 import jp.keikaku.document.AmendmentPosition;
 import jp.keikaku.document.Box;
@@ -27,7 +24,6 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -37,9 +33,7 @@ public final class RecordJson {
       JsonMapper.builder(unboundedNames())
           .addModule(contractTypes())
           .enable(SerializationFeature.INDENT_OUTPUT)
-          // Records written before a list was added to the contract lack it.
-          .withConfigOverride(List.class, RecordJson::absentIsEmpty)
-          .withConfigOverride(Map.class, RecordJson::absentIsEmpty)
+          .annotationIntrospector(new AbsentFields())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
@@ -60,10 +54,6 @@ public final class RecordJson {
         .build();
   }
 
-  private static void absentIsEmpty(MutableConfigOverride type) {
-    type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-  }
-
   /** The edition as one indented JSON object, fields in the order of the contract. */
   public String write(Edition edition) {
     return mapper.writeValueAsString(edition);
@@ -77,7 +67,8 @@ public final class RecordJson {
   /**
    * Reads what {@link #write} wrote; texts come back without anchors.
    *
-   * @throws JacksonException where the bytes are no such JSON
+   * @throws JacksonException where the bytes are no such JSON, or something is absent that the
+   *     contract does not let be absent
    */
   public Edition read(byte[] json) {
     return mapper.readValue(json, Edition.class);
@@ -116,11 +107,16 @@ public final class RecordJson {
     }
   }
 
-  /** Reads a field, where null is null. */
+  /** Reads a field; {@link AbsentFields} says what null means there. */
   private static final class TextReader extends ValueDeserializer<Text> {
     @Override
     public Text deserialize(JsonParser json, DeserializationContext context) {
       return Text.of(json.getString());
+    }
+
+    @Override
+    public Object getEmptyValue(DeserializationContext context) {
+      return Text.EMPTY;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -21,6 +22,9 @@ final class Marker {
   /** A cover has no more characters than this. */
   private static final int COVER_CHARACTERS = 250;
 
+  /** Mottoes of covers, in characters, are shorter. */
+  private static final int SHORTEST_SENTENCE = 30;
+
   /** A table without a header that stands in a glossary has no more columns than this. */
   private static final int MOST_GLOSSARY_COLUMNS = 4;
 
@@ -28,6 +32,8 @@ final class Marker {
   private final List<Block> blocks;
   private final Contents contents;
   private final HeadingFinder headings;
+  private final BylawFinder bylaws;
+  private final LabelGuesses guesses;
   private final int colophonStart;
   private final List<Mark> marks = new ArrayList<>();
   private int next;
@@ -43,11 +49,13 @@ final class Marker {
     GLOSSARY
   }
 
-  Marker(Vocabulary vocabulary, List<Block> blocks) {
+  Marker(Vocabulary vocabulary, List<Block> printed) {
     this.vocabulary = vocabulary;
-    this.blocks = blocks;
+    this.blocks = BylawCaptions.parted(printed);
     this.contents = new ContentsParser(vocabulary).find(blocks);
+    this.bylaws = new BylawFinder(blocks);
     this.headings = new HeadingFinder(vocabulary, blocks, contents);
+    this.guesses = new LabelGuesses(vocabulary, blocks);
     this.colophonStart = ColophonParser.start(vocabulary, blocks);
   }
 
@@ -92,13 +100,23 @@ final class Marker {
   /** The limit, where all before it can be a cover; else 0. */
   private int coverEnd(int limit) {
     int characters = 0;
+    List<TextBlock> lines = new ArrayList<>();
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
+      if (!(blocks.get(i) instanceof TextBlock text) || bylaws.startsAt(i)) {
+        return 0;
+      }
+      if (isSentence(text)) {
         return 0;
       }
       characters += text.text().length();
+      lines.add(text);
     }
-    return characters <= COVER_CHARACTERS ? limit : 0;
+    return characters <= COVER_CHARACTERS && !TitleFinder.isLetter(lines) ? limit : 0;
+  }
+
+  /** A page with prose on it is no cover, however little it is. */
+  private static boolean isSentence(TextBlock text) {
+    return text.text().length() >= SHORTEST_SENTENCE && text.value().contains("。");
   }
 
   private int firstPageEnd() {
@@ -110,8 +128,15 @@ final class Marker {
   }
 
   private void markText(TextBlock text) {
-    if (BylawFinder.startsAt(blocks, next)) {
-      markBylaw(text);
+    Optional<BylawTitles.Title> ofBylaw = bylaws.titleAt(next);
+    if (ofBylaw.isPresent()) {
+      next = ofBylaw.get().end() + 1;
+      addHeading(titleHeading(ofBylaw.get().block()));
+      markBylaw(ofBylaw.map(BylawTitles.Title::block));
+      return;
+    }
+    if (bylaws.articlesAt(next)) {
+      markBylaw(Optional.empty());
       return;
     }
     if (region == Region.GLOSSARY && groupedTable(text).isPresent()) {
@@ -121,6 +146,13 @@ final class Marker {
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
     next++;
+    Optional<HeadedItem> item =
+        heading.isPresent() || HeadedItem.isTitle(text) ? headedItem(text) : Optional.empty();
+    if (item.isPresent()) {
+      marks.add(new Mark.ItemBelowHeading(item.get()));
+      next += item.get().lines().size();
+      return;
+    }
     if (heading.isEmpty()) {
       marks.add(new Mark.Prose(text));
       return;
@@ -141,6 +173,29 @@ final class Marker {
     }
   }
 
+  /** The heading with the lines below it, where these say who does what it names. */
+  private Optional<HeadedItem> headedItem(TextBlock heading) {
+    boolean outer =
+        HeadingNumber.prefix(heading.value())
+            .map(HeadingNumber::kind)
+            .filter(kind -> kind == Kind.PART || kind == Kind.CHAPTER || kind == Kind.SECTION)
+            .isPresent();
+    if (outer || region == Region.LEGEND || region == Region.GLOSSARY) {
+      return Optional.empty();
+    }
+    List<TextBlock> lines = new ArrayList<>();
+    for (int i = next; i < colophonStart && lines.size() <= HeadedItem.MOST_LINES; i++) {
+      if (!(blocks.get(i) instanceof TextBlock line)
+          || bylaws.startsAt(i)
+          || HeadedItem.isTitle(line)
+          || headings.heading(line, listedAfter).isPresent()) {
+        break;
+      }
+      lines.add(line);
+    }
+    return Optional.of(new HeadedItem(heading, lines)).filter(item -> item.isItem(vocabulary));
+  }
+
   private void addHeading(Heading heading) {
     marks.add(new Mark.HeadingLine(heading));
     int listed = headings.listed(heading.block(), listedAfter);
@@ -158,21 +213,32 @@ final class Marker {
         .isPresent();
   }
 
-  private void markBylaw(TextBlock title) {
-    addHeading(
-        headings
-            .heading(title, listedAfter)
-            .filter(heading -> heading.number().isEmpty())
-            .orElseGet(
-                () -> {
-                  int listed = headings.listed(title, listedAfter);
-                  int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
-                  return new Heading(title, Optional.empty(), level);
-                }));
-    int start = ++next;
+  private Heading titleHeading(TextBlock title) {
+    return headings
+        .heading(title, listedAfter)
+        .filter(heading -> heading.number().isEmpty())
+        .orElseGet(
+            () -> {
+              int listed = headings.listed(title, listedAfter);
+              int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
+              return new Heading(title, Optional.empty(), level);
+            });
+  }
+
+  /** Marks what stands below a title, or articles of which none was seen. */
+  private void markBylaw(Optional<TextBlock> title) {
+    int start = next;
     boolean behindArticles = false;
-    while (next < colophonStart && !endsBylaw(blocks.get(next), behindArticles)) {
-      behindArticles |= blocks.get(next) instanceof TextBlock text && isBehindArticles(text);
+    Optional<TextBlock> article = Optional.empty();
+    while (next < colophonStart
+        && (next == start || !endsBylaw(blocks.get(next), article, behindArticles))) {
+      if (blocks.get(next) instanceof TextBlock text) {
+        behindArticles |= isBehindArticles(text);
+        article =
+            article.isEmpty() && BylawFinder.isConstruct(text.value())
+                ? Optional.of(text)
+                : article;
+      }
       next++;
     }
     marks.add(new Mark.BylawText(title, blocks.subList(start, next)));
@@ -189,11 +255,11 @@ final class Marker {
    * Whether the block is no part of the bylaw above it. Appended tables and attachments have
    * headings of their own, so that below them only a heading of the document ends a bylaw.
    */
-  private boolean endsBylaw(Block block, boolean behindArticles) {
+  private boolean endsBylaw(Block block, Optional<TextBlock> article, boolean behindArticles) {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawFinder.startsAt(blocks, next)) {
+    if (bylaws.startsAt(next) || bylaws.strayArticlesAt(next)) {
       return true;
     }
     if (BylawFinder.isBehindBylaw(text.value())
@@ -204,7 +270,12 @@ final class Marker {
       return false;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
-    return heading.isPresent() && (!behindArticles || isOfDocument(heading.get()));
+    boolean looksLikeArticle =
+        article.isPresent()
+            && article.get().first().font().equals(text.first().font())
+            && text.first().size() <= article.get().first().size();
+    return heading.isPresent()
+        && (isOfDocument(heading.get()) || (!behindArticles && !looksLikeArticle));
   }
 
   private boolean isOfDocument(Heading heading) {
@@ -245,7 +316,7 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawFinder.startsAt(blocks, next)) {
+    if (bylaws.startsAt(next)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -272,7 +343,7 @@ final class Marker {
     if (!(blocks.get(at) instanceof TextBlock text)) {
       return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
     }
-    if (BylawFinder.startsAt(blocks, at) || SOURCE.matcher(text.value()).find()) {
+    if (bylaws.startsAt(at) || SOURCE.matcher(text.value()).find()) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -305,6 +376,16 @@ final class Marker {
 
   private void markTable(TableBlock table) {
     next++;
+    StackedItems.sheets(vocabulary, table).forEach(this::addTable);
+  }
+
+  /** A table of items whose labels nobody listed, or none of items. */
+  private Mark guessed(TableBlock table) {
+    List<GuessedLabel> labels = region == Region.LEGEND ? List.of() : guesses.of(table);
+    return labels.isEmpty() ? new Mark.PlainTable(table) : new Mark.ItemRows(table, labels);
+  }
+
+  private void addTable(TableBlock table) {
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
@@ -318,12 +399,13 @@ final class Marker {
               switch (region) {
                 case LEGEND -> new Mark.PlainTable(table);
                 case OVERVIEW -> new Mark.OverviewTable(table);
-                case BODY, GLOSSARY -> new Mark.ItemRows(table);
+                case BODY, GLOSSARY -> new Mark.ItemRows(table, List.of());
               };
+          case SCHEDULE -> new Mark.ScheduleTable(table);
           case OTHER ->
               region == Region.GLOSSARY && mayDefineTerms(table)
                   ? new Mark.GlossaryTable(Optional.empty(), table)
-                  : new Mark.PlainTable(table);
+                  : guessed(table);
         });
   }
 }

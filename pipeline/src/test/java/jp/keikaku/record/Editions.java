@@ -26,12 +26,14 @@ import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Furniture;
 import jp.keikaku.document.GlossaryEntry;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.Level;
 import jp.keikaku.document.ListedItem;
 import jp.keikaku.document.Mention;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
+import jp.keikaku.document.Period;
 import jp.keikaku.document.Pillar;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Reference;
@@ -62,10 +64,12 @@ final class Editions {
             12,
             "LibreOffice 7.4",
             345_678,
-            "fedcba9876543210".repeat(4)),
+            "fedcba9876543210".repeat(4),
+            "1"),
         "水明市デジタル推進計画",
         "令和4年度版",
         2022,
+        new Period(2022, 2024),
         "2022-03",
         "水明市",
         List.of(new ContentsEntry("第1部", Text.of("計画の考え方"), 1)),
@@ -114,7 +118,25 @@ final class Editions {
                 ChangeKind.REMOVED, null, null, null, null, null, null, List.of(), List.of())),
         List.of(
             new Bylaw(
-                Text.of("水明市会議規程"), null, null, null, List.of(), List.of(), List.of(), List.of())),
+                Text.EMPTY,
+                null,
+                null,
+                null,
+                List.of(
+                    new Article(
+                        "1",
+                        null,
+                        List.of(),
+                        List.of(
+                            new Paragraph(
+                                "1",
+                                null,
+                                Text.EMPTY,
+                                List.of(new ParagraphItem("1", Text.EMPTY, List.of())))),
+                        List.of())),
+                List.of(),
+                List.of(),
+                List.of())),
         List.of(
             new GlossaryEntry(
                 Text.of("庁内"), null, null, Text.of("市役所の中"), null, List.of(), Map.of(), List.of())),
@@ -154,10 +176,13 @@ final class Editions {
         Text.of("予約は、RPA※で受ける。"),
         List.of("市民課", "情報課"),
         Text.of("市民課、情報課"),
-        List.of(new SchedulePhase(2022, Text.of("試行")), new SchedulePhase(2023, null)),
+        List.of(
+            new SchedulePhase(2022, Text.of("試行"), "運用", true, "Q1"),
+            new SchedulePhase(2023, null)),
         List.of(new Challenge(1, true, Text.of("待ち時間")), new Challenge(2, null, null)),
         List.of("RPA"),
         fields,
+        List.of(new GuessedLabel("主体", "departments", "offices")),
         PLACES);
   }
 
@@ -191,15 +216,22 @@ final class Editions {
         PLACES);
   }
 
+  private static Table table(String label, String value) {
+    return new Table(List.of(List.of(Text.of(label), Text.of(value))), PLACES);
+  }
+
   private static Bylaw bylaw() {
-    ParagraphItem letter = new ParagraphItem("1", "イ", Text.of("記録すること。"), List.of(), List.of());
+    ParagraphItem letter =
+        new ParagraphItem(
+            "1", "イ", Text.of("記録すること。"), List.of(), List.of(), List.of(table("期間", "１年")));
     ParagraphItem first =
         new ParagraphItem(
             "1",
             "(1)",
             Text.of("計画 窓口の計画をいう。"),
             List.of(new TextRange(0, 2), new TextRange(3, 12)),
-            List.of(letter));
+            List.of(letter),
+            List.of());
     Paragraph paragraph =
         new Paragraph(
             "1",
@@ -207,7 +239,8 @@ final class Editions {
             Text.of("施行期日"),
             Text.of("本部は、次条のことをする。"),
             List.of(new Sentence(0, 13, SentenceRole.MAIN)),
-            List.of(first));
+            List.of(first),
+            List.of(table("窓口", "三つ")));
     Article article =
         new Article(
             "2_2",

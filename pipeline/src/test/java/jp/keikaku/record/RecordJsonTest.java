@@ -1,6 +1,7 @@
 package jp.keikaku.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,15 +14,19 @@ import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Anchor;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.ChangeKind;
+import jp.keikaku.document.ChangeSide;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Furniture;
 import jp.keikaku.document.Level;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Text;
 import jp.keikaku.golden.GoldenFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 final class RecordJsonTest {
   private final RecordJson json = new RecordJson();
@@ -81,6 +86,26 @@ final class RecordJsonTest {
     String earlier = written.replaceFirst("\\s*\"pillars\" *: *\\[ *\\],", "");
     assertThat(earlier).isNotEqualTo(written);
     assertThat(json.read(earlier.getBytes(StandardCharsets.UTF_8))).isEqualTo(Editions.sparse());
+  }
+
+  @Test
+  void absentProseIsTheTextWithoutCharacters() {
+    String written = json.write(Editions.filled());
+    String lacking = written.replaceAll("\"name\" *: *\"[^\"]*\"", "\"name\" : null");
+    Edition read = json.read(lacking.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.items()).isNotEmpty().allMatch(item -> item.name().equals(Text.EMPTY));
+    assertThat(read.changes()).isNotEmpty().allMatch(change -> nameOf(change.before()) == null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"source\": null}", "[]", "{\"items\": [{\"id\": null}]}"})
+  void whatMustNotBeAbsentIsMissed(String records) {
+    assertThatExceptionOfType(JacksonException.class)
+        .isThrownBy(() -> json.read(records.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static @Nullable Text nameOf(@Nullable ChangeSide side) {
+    return side == null ? null : side.name();
   }
 
   @Test

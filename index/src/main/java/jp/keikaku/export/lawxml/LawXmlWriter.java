@@ -134,11 +134,15 @@ public final class LawXmlWriter {
     article.paragraphs().forEach(paragraph -> paragraph(element, paragraph));
     List<XmlElement> paragraphs =
         element.elements().stream().filter(each -> each.name().equals("Paragraph")).toList();
-    for (Table table : article.tables()) {
-      XmlElement holder =
-          paragraphs.isEmpty() ? element.add("Paragraph").with("Num", "1") : paragraphs.getLast();
-      holder.add("TableStruct").add(LawXmlTables.table(table.rows()));
-    }
+    tables(
+        paragraphs.isEmpty() && !article.tables().isEmpty()
+            ? element.add("Paragraph").with("Num", "1")
+            : paragraphs.isEmpty() ? element : paragraphs.getLast(),
+        article.tables());
+  }
+
+  private static void tables(XmlElement holder, List<Table> tables) {
+    tables.forEach(table -> holder.add("TableStruct").add(LawXmlTables.table(table.rows())));
   }
 
   private static void caption(XmlElement parent, String name, @Nullable Text caption) {
@@ -153,7 +157,7 @@ public final class LawXmlWriter {
     String label = paragraph.label();
     element.add("ParagraphNum").withText(label == null ? "" : label);
     String text = paragraph.text().value();
-    List<Sentence> known = paragraph.sentences();
+    List<Sentence> known = text.isEmpty() ? List.of() : paragraph.sentences();
     int end = LawXmlAmendments.start(paragraph.text());
     sentences(
         element.add("ParagraphSentence"),
@@ -162,6 +166,7 @@ public final class LawXmlWriter {
             .stream().filter(each -> each.start() < end).toList());
     LawXmlAmendments.write(element, paragraph.text());
     paragraph.items().forEach(item -> item(element, item, "Item", 1));
+    tables(element, paragraph.tables());
   }
 
   private static void sentences(XmlElement holder, String text, List<Sentence> sentences) {
@@ -184,11 +189,12 @@ public final class LawXmlWriter {
     element.add(name + "Title").withText(label == null ? item.number() : label);
     XmlElement holder = element.add(name + "Sentence");
     String text = item.text().value();
-    if (item.columns().isEmpty()) {
+    List<TextRange> columns = text.isEmpty() ? List.of() : item.columns();
+    if (columns.isEmpty()) {
       sentences(holder, text, Sentences.of(text, text.length()));
     }
-    for (int i = 0; i < item.columns().size(); i++) {
-      TextRange column = item.columns().get(i);
+    for (int i = 0; i < columns.size(); i++) {
+      TextRange column = columns.get(i);
       String part = text.substring(column.start(), column.end());
       sentences(
           holder.add("Column").with("Num", String.valueOf(i + 1)),
@@ -196,6 +202,7 @@ public final class LawXmlWriter {
           Sentences.of(part, part.length()));
     }
     item.items().forEach(each -> item(element, each, "Subitem" + below, below + 1));
+    tables(element, item.tables());
   }
 
   private static void supplementary(XmlElement body, SupplementaryProvision provision) {

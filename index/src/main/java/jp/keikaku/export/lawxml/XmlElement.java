@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import jp.keikaku.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +44,15 @@ final class XmlElement {
   /** Sets an attribute, unless it is null. */
   XmlElement with(String attribute, @Nullable String value) {
     if (value != null) {
-      attributes.put(attribute, value);
+      attributes.put(attribute, SafeText.of(value));
     }
     return this;
   }
 
   XmlElement withText(String text) {
-    if (!text.isEmpty()) {
-      content.add(text);
+    String safe = SafeText.of(text);
+    if (!safe.isEmpty()) {
+      content.add(safe);
     }
     return this;
   }

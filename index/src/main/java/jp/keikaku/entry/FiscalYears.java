@@ -1,0 +1,31 @@
+package jp.keikaku.entry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which people write a fiscal year. */
+public final class FiscalYears {
+  private static final int REIWA = 2019;
+  private static final int HEISEI = 1989;
+
+  private FiscalYears() {}
+
+  /** {@code 2022年度}, {@code 2022}, {@code 令和4年度}, {@code R4}; empty where there is no year. */
+  public static List<String> names(@Nullable Integer fiscalYear) {
+    if (fiscalYear == null) {
+      return List.of();
+    }
+    int year = fiscalYear;
+    if (year >= REIWA) {
+      return names(year, "令和", "R", year - REIWA + 1);
+    }
+    return year >= HEISEI
+        ? names(year, "平成", "H", year - HEISEI + 1)
+        : List.of(year + "年度", String.valueOf(year));
+  }
+
+  private static List<String> names(int year, String era, String letter, int eraYear) {
+    String printed = eraYear == 1 ? "元" : String.valueOf(eraYear);
+    return List.of(year + "年度", String.valueOf(year), era + printed + "年度", letter + eraYear);
+  }
+}
