@@ -294,12 +294,11 @@ final class TableJoiner {
             .toList();
     boolean sameRow = goesOnInRow(before, moved);
     int shift = sameRow ? -1 : 0;
+    Map<Span, Integer> last = lastRow(before);
     for (Cell cell : moved) {
-      Optional<Cell> above =
-          cell.row() == before.rows() ? above(cells, before, cell) : Optional.empty();
-      if (above.isPresent() && (sameRow || spansOn(above.get(), before, cell))) {
-        Cell grown = grown(above.get(), cell, shift);
-        cells.set(cells.indexOf(above.get()), grown);
+      Integer at = cell.row() == before.rows() ? last.get(Span.of(cell)) : null;
+      if (at != null && (sameRow || spansOn(cells.get(at), before, cell))) {
+        cells.set(at, grown(cells.get(at), cell, shift));
       } else {
         cells.add(cell.lowered(shift));
       }
@@ -318,16 +317,22 @@ final class TableJoiner {
         cell.row(), from, cell.rowSpan(), to - from, cell.text(), cell.ground(), cell.places());
   }
 
-  /** The cell of the last row before the cut that stands in the same columns. */
-  private static Optional<Cell> above(List<Cell> cells, TableBlock before, Cell cell) {
-    return cells.stream()
-        .filter(
-            other ->
-                other.rowEnd() >= before.rows()
-                    && other.row() < before.rows()
-                    && other.column() == cell.column()
-                    && other.columnEnd() == cell.columnEnd())
-        .findFirst();
+  /** The columns that a cell covers. */
+  private record Span(int from, int to) {
+    static Span of(Cell cell) {
+      return new Span(cell.column(), cell.columnEnd());
+    }
+  }
+
+  /** Indexes of the cells that reach the last row, by the columns that they cover. */
+  private static Map<Span, Integer> lastRow(TableBlock table) {
+    Map<Span, Integer> last = new HashMap<>();
+    for (int i = 0; i < table.cells().size(); i++) {
+      if (table.cells().get(i).rowEnd() >= table.rows()) {
+        last.putIfAbsent(Span.of(table.cells().get(i)), i);
+      }
+    }
+    return last;
   }
 
   /**
@@ -345,8 +350,9 @@ final class TableJoiner {
     boolean leadingDone = false;
     int done = 0;
     int texts = 0;
+    Map<Span, Integer> last = lastRow(before);
     for (Cell cell : firstRow) {
-      Optional<Cell> above = above(before.cells(), before, cell);
+      Optional<Cell> above = Optional.ofNullable(last.get(Span.of(cell))).map(before.cells()::get);
       boolean filled = above.filter(one -> !one.text().isEmpty()).isPresent();
       boolean ofLastRow = filled && above.get().row() == before.rows() - 1;
       if (!cell.text().isEmpty()) {
