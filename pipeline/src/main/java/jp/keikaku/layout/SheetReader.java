@@ -84,7 +84,7 @@ final class SheetReader {
             ruby.readings(),
             List.of());
     DrawnSpans spans = new DrawnSpans(sheet.rulings(), sheet.fills());
-    List<Grid> grids = new GridFinder(settings).find(spans.rulings(), sheet.glyphs());
+    List<Grid> grids = grids(spans, sheet.glyphs());
     StruckText struck = new StruckText(sheet.page());
     if (!struck.isEmpty()) {
       List<Glyph> out = struckOut(struck, sheet, grids);
@@ -92,6 +92,20 @@ final class SheetReader {
       apart = apart.with(lineFinder.find(out).stream().map(Line::passage).toList());
     }
     return read(sheet, spans, grids, apart);
+  }
+
+  /** Grids of rulings, in which rows of figures and rows of bare columns need none. */
+  private List<Grid> grids(DrawnSpans spans, List<Glyph> glyphs) {
+    GridFinder finder = new GridFinder(settings);
+    BareRows bare = new BareRows(settings);
+    List<Grid> grids = new ArrayList<>();
+    for (Grid grid : finder.find(spans.rulings(), glyphs)) {
+      grids.add(grid.cells().size() == 1 ? grid : bare.parted(grid, inside(grid.box(), glyphs)));
+    }
+    for (Grid columns : finder.columns(spans.rulings())) {
+      bare.inColumns(columns, inside(columns.box(), glyphs)).ifPresent(grids::add);
+    }
+    return grids;
   }
 
   /** The struck characters among others, in cells and in lines outside of tables. */

@@ -50,6 +50,13 @@ final class UnruledTables {
     List<Grid> grids = new ArrayList<>();
     int next = 0;
     while (next < lines.size()) {
+      int amounts = AmountRows.count(lines, next);
+      if (amounts >= FEWEST_ROWS) {
+        List<Line> rows = lines.subList(next, next + amounts);
+        grids.add(amountGrid(rows));
+        next += amounts;
+        continue;
+      }
       int end = headerEnd(lines, next);
       List<Line> header = lines.subList(next, end);
       List<Segment> words = Segment.of(header, NARROW * header.getFirst().size());
@@ -66,6 +73,20 @@ final class UnruledTables {
       next = block.map(ColumnBlock::lines).map(List::size).orElse(end - next) + next;
     }
     return grids;
+  }
+
+  /** Each line a row, parted where the words and amounts of all lines leave room. */
+  private static Grid amountGrid(List<Line> rows) {
+    Line first = rows.getFirst();
+    Gutters gutters =
+        new Gutters(Segment.of(List.of(first), AmountRows.APART * first.size()), first.size());
+    List<Double> edges = gutters.edges();
+    for (Line row : rows) {
+      if (gutters.leaveFree(row)) {
+        edges = gutters.edges();
+      }
+    }
+    return new ColumnBlock(rows, edges, rows.stream().map(List::of).toList()).grid();
   }
 
   /** Index after the lines that stand beside this one: words centred among words of two lines. */

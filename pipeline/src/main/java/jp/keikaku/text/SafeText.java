@@ -52,7 +52,8 @@ public final class SafeText {
     return -1;
   }
 
-  private static boolean steers(int codePoint) {
+  /** Whether a character steers. */
+  static boolean steers(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL -> codePoint != '\n' && codePoint != '\t';
       case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
