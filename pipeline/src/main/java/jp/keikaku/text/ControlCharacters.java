@@ -29,7 +29,8 @@ public final class ControlCharacters {
   }
 
   private static boolean isDirection(int point) {
-    return point == 0x200E
+    return point == 0x061C
+        || point == 0x200E
         || point == 0x200F
         || (point >= 0x202A && point <= 0x202E)
         || (point >= 0x2066 && point <= 0x2069)
