@@ -57,7 +57,7 @@ public record Glyph(
   }
 
   /** The same glyph with another meaning. */
-  Glyph meaning(String other) {
+  public Glyph meaning(String other) {
     return new Glyph(order, page, other, box, size, font, direction, confidence);
   }
 }

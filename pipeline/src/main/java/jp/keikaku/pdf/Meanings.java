@@ -22,8 +22,8 @@ final class Meanings {
     return repaired;
   }
 
-  /** The meaning of a code, never empty. */
-  String of(PDFont font, int code) {
+  /** The meaning of a code of a font with this name, never empty. */
+  String of(PDFont font, String name, int code) {
     String text = font.toUnicode(code);
     if (text == null || text.isEmpty()) {
       return UNMAPPED;
@@ -36,7 +36,7 @@ final class Meanings {
     if (!repairedText.equals(shown)) {
       repaired++;
     }
-    return JisTwins.unify(repairedText);
+    return SymbolFonts.shown(name, JisTwins.unify(repairedText));
   }
 
   /** Whether an embedded font has a drawing for the code; one that is not there tells nothing. */

@@ -35,10 +35,12 @@ public final class PdfReader implements PageSource {
       List<Diagnostic> diagnostics = new ArrayList<>(bytes.diagnostics());
       boolean any = false;
       Set<COSDictionary> missing = PageTree.mend(document);
+      Layers layers = new Layers(document);
       Iterator<PDPage> tree = document.getPages().iterator();
       while (tree.hasNext()) {
-        any |= read(tree, missing, pages, diagnostics);
+        any |= read(tree, missing, layers, pages, diagnostics);
       }
+      diagnostics.addAll(Attachments.in(document));
       if (!any) {
         throw new UnreadablePdfException(UnreadableReason.BROKEN, "no page that can be read");
       }
@@ -59,6 +61,7 @@ public final class PdfReader implements PageSource {
   private static boolean read(
       Iterator<PDPage> tree,
       Set<COSDictionary> missing,
+      Layers layers,
       List<PageContent> pages,
       List<Diagnostic> diagnostics) {
     int number = pages.size() + 1;
@@ -67,7 +70,7 @@ public final class PdfReader implements PageSource {
       if (missing.contains(page.getCOSObject())) {
         throw new IllegalStateException("the page is not in the file");
       }
-      PageEngine engine = new PageEngine(page, number);
+      PageEngine engine = new PageEngine(page, number, layers);
       pages.add(engine.read());
       diagnostics.addAll(engine.diagnostics());
       return true;

@@ -161,12 +161,7 @@ final class BylawLines {
    * @param relatedEnd its end
    */
   record Behind(
-      int titleStart,
-      int titleEnd,
-      int nameStart,
-      int nameEnd,
-      int relatedStart,
-      int relatedEnd) {}
+      int titleStart, int titleEnd, int nameStart, int nameEnd, int relatedStart, int relatedEnd) {}
 
   /** Reads {@code 別表第1（第3条関係）}, {@code 別表1　使用料}. */
   static Optional<Behind> appended(String line) {

@@ -61,8 +61,8 @@ final class ComparisonParser {
     }
 
     /**
-     * Two columns with labels that nobody knows yet, below which articles of one number stand side by
-     * side. 新旧対照表 prints the new one first, unless a label says otherwise.
+     * Two columns with labels that nobody knows yet, below which articles of one number stand side
+     * by side. 新旧対照表 prints the new one first, unless a label says otherwise.
      */
     private static Optional<Header> byShape(TableBlock table) {
       for (int row = 0; row < Math.min(MOST_TITLE_ROWS, table.rows()); row++) {

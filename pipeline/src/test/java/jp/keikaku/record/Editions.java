@@ -26,12 +26,14 @@ import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Furniture;
 import jp.keikaku.document.GlossaryEntry;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.Level;
 import jp.keikaku.document.ListedItem;
 import jp.keikaku.document.Mention;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
+import jp.keikaku.document.Period;
 import jp.keikaku.document.Pillar;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Reference;
@@ -67,6 +69,7 @@ final class Editions {
         "水明市デジタル推進計画",
         "令和4年度版",
         2022,
+        new Period(2022, 2024),
         "2022-03",
         "水明市",
         List.of(new ContentsEntry("第1部", Text.of("計画の考え方"), 1)),
@@ -173,10 +176,13 @@ final class Editions {
         Text.of("予約は、RPA※で受ける。"),
         List.of("市民課", "情報課"),
         Text.of("市民課、情報課"),
-        List.of(new SchedulePhase(2022, Text.of("試行")), new SchedulePhase(2023, null)),
+        List.of(
+            new SchedulePhase(2022, Text.of("試行"), "運用", true, "Q1"),
+            new SchedulePhase(2023, null)),
         List.of(new Challenge(1, true, Text.of("待ち時間")), new Challenge(2, null, null)),
         List.of("RPA"),
         fields,
+        List.of(new GuessedLabel("主体", "departments", "offices")),
         PLACES);
   }
 
