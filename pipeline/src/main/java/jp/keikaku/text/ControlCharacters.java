@@ -5,8 +5,6 @@ package jp.keikaku.text;
  * halves of surrogate pairs and code points that are no characters. None of them is text.
  */
 public final class ControlCharacters {
-  private static final int BYTE_ORDER = 0xFEFF;
-
   private ControlCharacters() {}
 
   /** The text without them; the same object where it has none. */
@@ -19,8 +17,23 @@ public final class ControlCharacters {
             .toString();
   }
 
-  /** Whether a code point is one of them: what steers, line ends, and the mark of byte order. */
+  /** Whether a code point is one of them. */
   public static boolean isControl(int point) {
-    return SafeText.steers(point) || point == '\n' || point == '\t' || point == BYTE_ORDER;
+    return switch (Character.getType(point)) {
+      case Character.CONTROL, Character.SURROGATE -> true;
+      case Character.FORMAT -> isDirection(point);
+      case Character.UNASSIGNED ->
+          (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+      default -> false;
+    };
+  }
+
+  private static boolean isDirection(int point) {
+    return point == 0x061C
+        || point == 0x200E
+        || point == 0x200F
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069)
+        || point == 0xFEFF;
   }
 }
