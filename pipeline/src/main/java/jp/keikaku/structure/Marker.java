@@ -95,7 +95,9 @@ final class Marker {
   private int coverEnd(int limit) {
     int characters = 0;
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || bylaws.startsAt(i)) {
+      if (!(blocks.get(i) instanceof TextBlock text)
+          || bylaws.startsAt(i)
+          || bylaws.articlesAt(i)) {
         return 0;
       }
       characters += text.text().length();
