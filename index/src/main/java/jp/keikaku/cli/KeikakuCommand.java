@@ -101,6 +101,7 @@ public final class KeikakuCommand implements Runnable {
     commands.put("verify", () -> new VerifyCommand(context));
     commands.put("reindex", () -> new ReindexCommand(context));
     commands.put("remove", () -> new RemoveCommand(context));
+    commands.put("vocabulary", () -> new VocabularyCommand(context));
     commands.put("schema", () -> new SchemaCommand(context));
     return commands;
   }

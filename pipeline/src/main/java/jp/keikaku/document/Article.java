@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chapter headings that it stands under, outermost first ({@code 第1章 総則})
  * @param paragraphs 項; the first has number {@code 1} though none is printed
  * @param tables printed below the whole of it
+ * @param trust what the checks say of it, or null where none were made
  * @param places its area on each page
  */
 public record Article(
@@ -22,6 +23,7 @@ public record Article(
     List<String> chapter,
     List<Paragraph> paragraphs,
     List<Table> tables,
+    @Nullable Trust trust,
     List<Place> places) {
   /** Copies the lists. */
   public Article {
@@ -38,6 +40,23 @@ public record Article(
       List<String> chapter,
       List<Paragraph> paragraphs,
       List<Place> places) {
-    this(number, null, caption, chapter, paragraphs, List.of(), places);
+    this(number, null, caption, chapter, paragraphs, List.of(), null, places);
+  }
+
+  /** An article that no check looked at. */
+  public Article(
+      String number,
+      @Nullable String label,
+      @Nullable Text caption,
+      List<String> chapter,
+      List<Paragraph> paragraphs,
+      List<Table> tables,
+      List<Place> places) {
+    this(number, label, caption, chapter, paragraphs, tables, null, places);
+  }
+
+  /** The same with what the checks say of it. */
+  public Article with(Trust found) {
+    return new Article(number, label, caption, chapter, paragraphs, tables, found, places);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param definedTerms what it defines
  * @param amends the bylaws that it changes
  * @param amendments how it changes them, in printed order
+ * @param trust what the checks say of it, or null where none were made
  * @param places its area on each page
  */
 public record Bylaw(
@@ -41,6 +42,7 @@ public record Bylaw(
     List<DefinedTerm> definedTerms,
     List<AmendedBylaw> amends,
     List<Amendment> amendments,
+    @Nullable Trust trust,
     List<Place> places) {
   /** Copies the lists. */
   public Bylaw {
@@ -92,6 +94,7 @@ public record Bylaw(
         definedTerms,
         List.of(),
         List.of(),
+        null,
         places);
   }
 
@@ -142,6 +145,7 @@ public record Bylaw(
         terms,
         amends,
         amendments,
+        trust,
         places);
   }
 
@@ -164,6 +168,30 @@ public record Bylaw(
         definedTerms,
         amended,
         instructions,
+        trust,
+        places);
+  }
+
+  /** The same with what the checks say of it and of its articles. */
+  public Bylaw with(List<Article> checked, Trust found) {
+    return new Bylaw(
+        title,
+        kind,
+        lawNumber,
+        promulgated,
+        lastAmended,
+        contents,
+        preamble,
+        checked,
+        paragraphs,
+        supplementaryProvisions,
+        appendedTables,
+        attachments,
+        references,
+        definedTerms,
+        amends,
+        amendments,
+        found,
         places);
   }
 }

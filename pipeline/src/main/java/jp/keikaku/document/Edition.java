@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the plan, or null where none could be told
  * @param edition as printed ({@code 令和4年度版}), or null
  * @param fiscalYear western year in which the edition's fiscal year begins, or null
+ * @param period the fiscal years that the plan covers, or null
  * @param issued ISO date or year and month ({@code 2022-03}), or null
  * @param municipality whose document it is, or null
  * @param contents the printed table of contents
@@ -33,6 +34,7 @@ public record Edition(
     @Nullable String title,
     @Nullable String edition,
     @Nullable Integer fiscalYear,
+    @Nullable Period period,
     @Nullable String issued,
     @Nullable String municipality,
     List<ContentsEntry> contents,
@@ -66,7 +68,7 @@ public record Edition(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** A document that prints no bylaw before and after an amendment. */
+  /** A document that names no period and prints no bylaw before and after an amendment. */
   public Edition(
       int schemaVersion,
       Source source,
@@ -93,6 +95,7 @@ public record Edition(
         title,
         edition,
         fiscalYear,
+        null,
         issued,
         municipality,
         contents,

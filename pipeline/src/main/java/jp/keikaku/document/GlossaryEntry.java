@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expansion what an abbreviation stands for, or null
  * @param aliases other names that the definition gives
  * @param fields every other labelled value; label as key, in printed order
+ * @param trust what the checks say of it, or null where none were made
  * @param places its row
  */
 public record GlossaryEntry(
@@ -26,11 +27,31 @@ public record GlossaryEntry(
     @Nullable String expansion,
     List<String> aliases,
     Map<String, Text> fields,
+    @Nullable Trust trust,
     List<Place> places) {
   /** Copies lists and map, the map in its order. */
   public GlossaryEntry {
     aliases = List.copyOf(aliases);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     places = List.copyOf(places);
+  }
+
+  /** An entry that no check looked at. */
+  public GlossaryEntry(
+      Text term,
+      @Nullable String reading,
+      @Nullable String index,
+      Text definition,
+      @Nullable String expansion,
+      List<String> aliases,
+      Map<String, Text> fields,
+      List<Place> places) {
+    this(term, reading, index, definition, expansion, aliases, fields, null, places);
+  }
+
+  /** The same with what the checks say of it. */
+  public GlossaryEntry with(Trust found) {
+    return new GlossaryEntry(
+        term, reading, index, definition, expansion, aliases, fields, found, places);
   }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param challenges by number
  * @param terms glossary terms marked ※ in it
  * @param fields every other labelled value; label as key, in printed order
+ * @param labelsGuessed labels of its table that the vocabulary lacks, and what they were taken for
+ * @param trust what the checks say of it, or null where none were made
  * @param places its area on each page
  */
 public record Item(
@@ -36,6 +38,8 @@ public record Item(
     List<Challenge> challenges,
     List<String> terms,
     Map<String, Text> fields,
+    List<GuessedLabel> labelsGuessed,
+    @Nullable Trust trust,
     List<Place> places) {
   /** Copies lists and map, the map in its order. */
   public Item {
@@ -44,6 +48,60 @@ public record Item(
     challenges = List.copyOf(challenges);
     terms = List.copyOf(terms);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    labelsGuessed = List.copyOf(labelsGuessed);
     places = List.copyOf(places);
+  }
+
+  /** An item whose labels all are known. */
+  public Item(
+      String id,
+      @Nullable String number,
+      Text name,
+      @Nullable Integer pillar,
+      @Nullable String category,
+      @Nullable Text description,
+      List<String> departments,
+      @Nullable Text departmentsText,
+      List<SchedulePhase> schedule,
+      List<Challenge> challenges,
+      List<String> terms,
+      Map<String, Text> fields,
+      List<Place> places) {
+    this(
+        id,
+        number,
+        name,
+        pillar,
+        category,
+        description,
+        departments,
+        departmentsText,
+        schedule,
+        challenges,
+        terms,
+        fields,
+        List.of(),
+        null,
+        places);
+  }
+
+  /** The same with what the checks say of it. */
+  public Item with(Trust found) {
+    return new Item(
+        id,
+        number,
+        name,
+        pillar,
+        category,
+        description,
+        departments,
+        departmentsText,
+        schedule,
+        challenges,
+        terms,
+        fields,
+        labelsGuessed,
+        found,
+        places);
   }
 }

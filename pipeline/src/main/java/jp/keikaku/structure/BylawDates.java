@@ -2,6 +2,7 @@ package jp.keikaku.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ final class BylawDates {
   private static final String NUMBER = "[0-9元〇一二三四五六七八九十]+";
   private static final Pattern DATE =
       Pattern.compile(
-          "((?:明治|大正|昭和|平成|令和)NUMBER年|[0-9]{4}年)NUMBER月(?:NUMBER日)?".replace("NUMBER", NUMBER));
+          "((?:明治|大正|昭和|平成|令和)NUMBER年|[0-9]{4}年)NUMBER月(?:NUMBER日)?".replace("NUMBER", NUMBER)
+              + "|(?:明治?|大正?|昭和?|平成?|令和?|[MTSHR])[0-9元]{1,2}(?<mark>[./・])[0-9]{1,2}\\k<mark>[0-9]{1,2}");
 
   /** What a bylaw is promulgated under: {@code 南国市条例第20号}. */
   private static final String PROMULGATED_AS =
@@ -37,7 +39,8 @@ final class BylawDates {
       Pattern.compile("[（(]?((?:明治|大正|昭和|平成|令和)" + NUMBER + "年" + PROMULGATED_AS + ")[）)]?");
 
   private static final Pattern NOT_REST =
-      Pattern.compile(DATE.pattern() + "(?:" + PROMULGATED_AS + ")?|最終|一部|制定|改正|施行|公布|[（）()、・]");
+      Pattern.compile(
+          "(?:" + DATE.pattern() + ")(?:" + PROMULGATED_AS + ")?|最終|一部|制定|改正|施行|公布|[（）()、・]");
 
   private static final Pattern PURPOSE = Pattern.compile("(制定|公布|決裁)|(改正|改訂)|(施行|適用)");
   private static final Pattern PURPOSE_BEHIND =
@@ -126,7 +129,13 @@ final class BylawDates {
     while (matcher.find()) {
       Wareki.isoDate(matcher.group())
           .ifPresent(
-              iso -> days.add(new Day(matcher.start(), matcher.end(), matcher.group(1), iso)));
+              iso ->
+                  days.add(
+                      new Day(
+                          matcher.start(),
+                          matcher.end(),
+                          Objects.requireNonNullElse(matcher.group(1), ""),
+                          iso)));
     }
     if (days.isEmpty()) {
       Wareki.isoDate(line).ifPresent(iso -> days.add(new Day(0, line.length(), "", iso)));

@@ -163,7 +163,8 @@ final class ChangeParser {
       return Optional.empty();
     }
     List<Text> marked = new ArrayList<>();
-    ItemDraft draft = new ItemTableParser(vocabulary, ledger, null).parse(table);
+    ItemDraft draft =
+        new ItemTableParser(vocabulary, ledger, new DrawnMarks(List.of()), null).parse(table);
     for (Cell cell : table.cells()) {
       marked.addAll(underlined.in(cell.text()));
     }

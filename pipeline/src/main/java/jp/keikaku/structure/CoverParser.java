@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.keikaku.document.Period;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.text.Wareki;
@@ -24,8 +25,8 @@ final class CoverParser {
   /** A title has no more lines than this. */
   private static final int MOST_LINES = 4;
 
-  private static final String OPENING = "（(［[【〔<＜〈";
-  private static final String CLOSING = "）)］]】〕>＞〉";
+  /** A revised plan names the day of its first form too; it was issued on the later one. */
+  private static final Pattern REVISED = Pattern.compile("改訂|改定|更新|見直し|変更");
 
   private final Ledger ledger;
   private final Set<String> phrases;
@@ -47,6 +48,7 @@ final class CoverParser {
    * @param title letter-spacing closed
    * @param edition as printed, without brackets
    * @param fiscalYear of the edition, else of the title, else the first that the plan is for
+   * @param period the years that the plan is for
    * @param issued ISO date or year and month
    * @param rest lines that are none of these
    */
@@ -54,9 +56,10 @@ final class CoverParser {
       @Nullable String title,
       @Nullable String edition,
       @Nullable Integer fiscalYear,
+      @Nullable Period period,
       @Nullable String issued,
       List<TextBlock> rest) {
-    static final Cover NONE = new Cover(null, null, null, null, List.of());
+    static final Cover NONE = new Cover(null, null, null, null, null, List.of());
 
     /** Copies the list. */
     Cover {
@@ -65,43 +68,88 @@ final class CoverParser {
   }
 
   Cover parse(List<TextBlock> blocks) {
-    List<TextBlock> titles = titleBlocks(blocks);
-    StringBuilder title = new StringBuilder();
-    List<String> editions = new ArrayList<>();
-    String issued = null;
-    List<TextBlock> rest = new ArrayList<>();
-    for (TextBlock block : blocks) {
-      String line = block.value();
-      if (titles.contains(block)) {
-        Passage text = TitleLines.withoutSmallerEnd(block);
-        Passage name = withoutEditions(text, editions);
-        ledger.read(name);
-        title.append(TitleLines.closed(name.value()));
-        if (text.length() < block.text().length()) {
+    return new Reading(blocks).read();
+  }
+
+  /** A cover while its lines are read. Mutable. */
+  private final class Reading {
+    private final List<TextBlock> blocks;
+    private final List<TextBlock> titles;
+    private final StringBuilder title = new StringBuilder();
+    private final List<String> editions = new ArrayList<>();
+    private final List<TextBlock> rest = new ArrayList<>();
+    private @Nullable String issued;
+    private @Nullable Integer year;
+    private @Nullable Period period;
+
+    Reading(List<TextBlock> blocks) {
+      this.blocks = blocks;
+      this.titles = titleBlocks(blocks);
+    }
+
+    Cover read() {
+      for (TextBlock block : blocks) {
+        String line = block.value();
+        if (titles.contains(block)) {
+          Passage text = TitleLines.withoutSmallerEnd(block);
+          Passage name = withoutParts(text);
+          ledger.read(name);
+          title.append(TitleLines.closed(name.value()));
+          if (text.length() < block.text().length()) {
+            rest.add(block);
+          }
+        } else if (isDateOfIssue(line)) {
+          issued = Wareki.isoDate(line).orElse(null);
+          if (TitleLines.isDate(line)) {
+            ledger.label(block.text());
+          } else {
+            rest.add(block);
+          }
+        } else if (TitleLines.isPeriod(line)) {
+          period = period == null ? stretch(line) : period;
           rest.add(block);
-        }
-      } else if (issued == null
-          && (TitleLines.isDate(line) || TitleLines.isBodyWithDate(line))
-          && Wareki.isoDate(line).isPresent()) {
-        issued = Wareki.isoDate(line).orElse(null);
-        if (TitleLines.isDate(line)) {
-          ledger.label(block.text());
+        } else if (TitleParts.of(block.text()).isAllSaid()
+            || TitleLines.edition(block.text()).isPresent()) {
+          ledger.label(withoutParts(block.text()));
         } else {
           rest.add(block);
         }
-      } else if (TitleLines.edition(block.text()).isPresent() && !TitleLines.isPeriod(line)) {
-        ledger.label(withoutEditions(block.text(), editions));
-      } else {
-        rest.add(block);
       }
+      String name = title.isEmpty() ? null : TitleLines.plain(title.toString());
+      return new Cover(
+          name,
+          editions.isEmpty() ? null : String.join(" ", editions),
+          fiscalYear(),
+          period,
+          issued,
+          rest);
     }
-    String name = title.isEmpty() ? null : Width.narrow(title.toString());
-    return new Cover(
-        name,
-        editions.isEmpty() ? null : String.join(" ", editions),
-        fiscalYear(editions, name, blocks),
-        issued,
-        rest);
+
+    /** The first date, and behind it one of a revision. */
+    private boolean isDateOfIssue(String line) {
+      return (issued == null || REVISED.matcher(line).find())
+          && (TitleLines.isDate(line) || TitleLines.isBodyWithDate(line))
+          && Wareki.isoDate(line).isPresent();
+    }
+
+    private @Nullable Integer fiscalYear() {
+      return year == null && period != null ? Integer.valueOf(period.from()) : year;
+    }
+
+    /** Takes editions and years out of a line, each once, with the brackets round them. */
+    private Passage withoutParts(Passage line) {
+      TitleParts parts = TitleParts.of(line);
+      parts.said().forEach(ledger::read);
+      parts.brackets().forEach(ledger::label);
+      parts.editions().stream().filter(each -> !editions.contains(each)).forEach(editions::add);
+      year = year == null ? parts.fiscalYear() : year;
+      period = period == null ? parts.period() : period;
+      return parts.name();
+    }
+  }
+
+  private static @Nullable Period stretch(String line) {
+    return Periods.find(line).map(Periods.Found::period).orElse(null);
   }
 
   /** The lines of the title, in their order. */
@@ -156,54 +204,8 @@ final class CoverParser {
     return Width.fold(all.toString());
   }
 
-  /** Takes the editions out of a line, each once, with the brackets round them. */
-  private Passage withoutEditions(Passage line, List<String> editions) {
-    Optional<TitleLines.Marked> marked = TitleLines.edition(line);
-    if (marked.isEmpty()) {
-      return line;
-    }
-    if (!editions.contains(marked.get().edition())) {
-      editions.add(marked.get().edition());
-    }
-    ledger.read(marked.get().text());
-    Passage before = marked.get().before().strip();
-    Passage behind = marked.get().behind().strip();
-    if (!before.isEmpty() && OPENING.indexOf(before.value().charAt(before.length() - 1)) >= 0) {
-      ledger.label(before.from(before.length() - 1));
-      before = before.slice(0, before.length() - 1).strip();
-    }
-    if (!behind.isEmpty() && CLOSING.indexOf(behind.value().charAt(0)) >= 0) {
-      ledger.label(behind.slice(0, 1));
-      behind = behind.from(1).strip();
-    }
-    return withoutEditions(before.plus(behind), editions);
-  }
-
-  private static @Nullable Integer fiscalYear(
-      List<String> editions, @Nullable String title, List<TextBlock> blocks) {
-    List<String> said = new ArrayList<>(editions);
-    if (title != null) {
-      said.add(title);
-    }
-    blocks.stream().map(TextBlock::value).filter(TitleLines::isPeriod).forEach(said::add);
-    return said.stream()
-        .map(Wareki::fiscalYear)
-        .filter(OptionalInt::isPresent)
-        .map(OptionalInt::getAsInt)
-        .findFirst()
-        .orElse(null);
-  }
-
   private static boolean hasWords(Passage line) {
-    String text = line.value();
-    boolean isEdition =
-        TitleLines.edition(line)
-            .filter(
-                marked ->
-                    (marked.before().value() + marked.behind().value())
-                        .codePoints()
-                        .noneMatch(Character::isLetter))
-            .isPresent();
-    return !isEdition && text.codePoints().filter(Character::isLetter).count() >= 2;
+    return !TitleParts.of(line).isAllSaid()
+        && line.value().codePoints().filter(Character::isLetter).count() >= 2;
   }
 }

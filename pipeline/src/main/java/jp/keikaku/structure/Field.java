@@ -14,6 +14,10 @@ enum Field {
   CATEGORY(Use.CELL),
   SCHEDULE(Use.CELL),
   CHALLENGES(Use.CELL),
+  /** Part of a department: 部, 課 and 係 in cells of their own. */
+  DEPARTMENT_PART(Use.CELL),
+  /** A label that has no field of its own. */
+  OTHER(Use.CELL),
   INDEX(Use.CELL),
   TERM(Use.CELL),
   DEFINITION(Use.CELL),

@@ -1,70 +1,58 @@
 package jp.keikaku.structure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Colophon;
+import jp.keikaku.document.Period;
 import jp.keikaku.document.Source;
 import jp.keikaku.layout.Block;
-import jp.keikaku.layout.Block.Alignment;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.DocumentLayout;
-import jp.keikaku.layout.Passage;
 import jp.keikaku.structure.CoverParser.Cover;
 import jp.keikaku.text.Wareki;
-import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which document it is: from its cover, else its colophon, its bylaw, or the head of its first
- * page.
+ * page. What nothing tells is null.
  *
- * @param title null where nothing tells it
- * @param municipality null where nothing tells it
- * @param issued ISO date or year and month, or null
- * @param fiscalYear western year in which the fiscal year begins that cover or title name, or null
+ * @param title without edition and year
+ * @param edition as printed
+ * @param fiscalYear western year in which the fiscal year begins that cover or title name
+ * @param period the years that the plan is for
+ * @param issued ISO date or year and month
+ * @param municipality its name
  */
 record Identity(
     @Nullable String title,
-    @Nullable String municipality,
+    @Nullable String edition,
+    @Nullable Integer fiscalYear,
+    @Nullable Period period,
     @Nullable String issued,
-    @Nullable Integer fiscalYear) {
-  private static final int LONGEST_TITLE = 60;
-
+    @Nullable String municipality) {
   /** The head of a paper without a cover has no more lines than this. */
   private static final int HEAD = 14;
 
   /** Lines of a head are no longer than this. */
   private static final int LONGEST_LINE = 40;
 
-  /** Two lines of one title differ in size by no more than this share. */
-  private static final double SAME_SIZE = 0.15;
-
-  /** A line that begins so far in, in ems, stands at the right. */
-  private static final double DEEP = 10;
-
   /** Months without a day are told of in many a head; a date of issue has a day there. */
   private static final int WHOLE_DATE = "2022-03-04".length();
 
-  /** Names a paper among others, not what it is about. */
-  private static final Pattern PAPER_NUMBER =
-      Pattern.compile(
-          "[（(【\\[]?(議案|議第|報告|諮問|認定|発議|陳情|請願|資料|参考資料|参考|別紙|別添|別冊|様式|当日配布|取扱注意|機密|回覧)?"
-              + "(第?[0-9一二三四五六七八九十]*号?(の[0-9]+)?|[0-9]+[-－][0-9]+|№?[0-9]*|No\\.?[0-9]*)[）)】\\]]?");
+  /** Says that a date is that of the document: {@code 策定日：令和6年3月}. */
+  private static final Pattern DATE_OF_DOCUMENT = Pattern.compile(".*(策定|制定|改定|改訂|作成|発行|公表|更新).*");
 
-  /** Whom a letter is for. */
-  private static final Pattern ADDRESSEE = Pattern.compile(".*(様|殿|御中|各位|宛|宛て|あて)[）)]?$");
+  /** Where a text tells of the years that a plan is for. */
+  private static final Pattern TELLS_PERIOD =
+      Pattern.compile("(?:計画|構想|方針|戦略|プラン|大綱)の?(?:対象)?期間|対象期間|計画年度");
 
-  /** The head of an office with the person's name. */
-  private static final Pattern SIGNATURE = Pattern.compile(".*[市町村区]長[\\s　]+\\S.*");
-
-  /** A line that cannot be the end of a title. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(".*(の|に|を|と|や|へ|・|、|及び|および|並びに|における|に関する|に係る|に向けた|による|ための)$");
+  /** The years stand no further behind those words than this, in characters. */
+  private static final int NEAR = 40;
 
   static Identity of(
       Cover cover,
@@ -72,19 +60,44 @@ record Identity(
       List<Bylaw> bylaws,
       DocumentLayout layout,
       Source source) {
+    Identity named = cover.title() == null ? withoutCover(bylaws, layout) : fromCover(cover);
     List<String> head = head(layout);
-    String title = cover.title();
-    if (title == null) {
-      title =
-          bylaws.isEmpty()
-              ? titleOfFirstPage(layout.blocks()).orElse(null)
-              : bylaws.getFirst().title().value();
+    return new Identity(
+        named.title,
+        cover.edition() == null ? named.edition : cover.edition(),
+        cover.fiscalYear() == null ? named.fiscalYear : cover.fiscalYear(),
+        named.period == null ? periodInText(layout.blocks()).orElse(null) : named.period,
+        issued(cover, colophon, head),
+        municipality(named.title, cover, colophon, head));
+  }
+
+  private static Identity fromCover(Cover cover) {
+    return new Identity(
+        cover.title(), cover.edition(), cover.fiscalYear(), cover.period(), cover.issued(), null);
+  }
+
+  /** A bylaw's title stays as it is; that of a plan is taken apart. */
+  private static Identity withoutCover(List<Bylaw> bylaws, DocumentLayout layout) {
+    if (!bylaws.isEmpty()) {
+      return new Identity(
+          TitleLines.plain(bylaws.getFirst().title().value()), null, null, null, null, null);
+    }
+    Optional<TitleParts> found = new TitleFinder(layout).find();
+    if (found.isEmpty()) {
+      return new Identity(null, null, null, null, null, null);
+    }
+    TitleParts parts = found.get();
+    Integer year = parts.fiscalYear();
+    if (year == null && parts.period() != null) {
+      year = parts.period().from();
     }
     return new Identity(
-        title,
-        municipality(title, colophon, head),
-        issued(cover, colophon, head),
-        fiscalYear(cover, title));
+        TitleLines.plain(parts.name().unbroken().value()),
+        parts.editions().isEmpty() ? null : String.join(" ", parts.editions()),
+        year,
+        parts.period(),
+        null,
+        null);
   }
 
   /** The title, else the file's name without its ending. */
@@ -92,15 +105,10 @@ record Identity(
     return title == null ? source.fileName().replaceFirst("\\.[Pp][Dd][Ff]$", "") : title;
   }
 
-  private static @Nullable Integer fiscalYear(Cover cover, @Nullable String title) {
-    if (cover.fiscalYear() != null || title == null) {
-      return cover.fiscalYear();
-    }
-    OptionalInt year = Wareki.fiscalYear(title);
-    return year.isPresent() ? year.getAsInt() : null;
-  }
-
-  /** From the cover, else the colophon, else a line of the head that is a date. */
+  /**
+   * From the cover, else the colophon, else a line of the head that is a date, whole or said to be
+   * that of the document.
+   */
   private static @Nullable String issued(
       Cover cover, @Nullable Colophon colophon, List<String> head) {
     if (cover.issued() != null) {
@@ -109,21 +117,55 @@ record Identity(
     if (colophon != null && colophon.issued() != null) {
       return Wareki.isoDate(colophon.issued().value()).orElse(null);
     }
-    return head.stream()
-        .filter(TitleLines::isDate)
+    List<String> dates = head.stream().filter(TitleLines::isDate).toList();
+    return Stream.concat(
+            dates.stream()
+                .filter(line -> DATE_OF_DOCUMENT.matcher(line).matches())
+                .toList()
+                .reversed()
+                .stream(),
+            dates.stream()
+                .filter(
+                    line -> Wareki.isoDate(line).filter(d -> d.length() == WHOLE_DATE).isPresent()))
         .map(Wareki::isoDate)
         .flatMap(Optional::stream)
-        .filter(date -> date.length() == WHOLE_DATE)
         .findFirst()
         .orElse(null);
   }
 
+  /** The first stretch of years that a text says is that of the plan, or the text below says. */
+  private static Optional<Period> periodInText(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!(blocks.get(i) instanceof TextBlock text)) {
+        continue;
+      }
+      Matcher told = TELLS_PERIOD.matcher(text.value());
+      if (!told.find()) {
+        continue;
+      }
+      Optional<Period> here = near(text.value().substring(told.end()));
+      boolean heading = text.text().length() <= LONGEST_LINE && !text.value().contains("。");
+      if (here.isEmpty() && heading && i + 1 < blocks.size()) {
+        here = blocks.get(i + 1) instanceof TextBlock below ? near(below.value()) : here;
+      }
+      if (here.isPresent()) {
+        return here;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Period> near(String text) {
+    return Periods.find(text.substring(0, Math.min(NEAR, text.length())))
+        .map(Periods.Found::period);
+  }
+
   /**
-   * The publisher where it is a municipality, else what the title begins with, else who speaks in
-   * the head of the first page.
+   * The publisher where it is a municipality, else what the title begins with, else a line of the
+   * cover, else who speaks in the head of the first page.
    */
   private static @Nullable String municipality(
-      @Nullable String title, @Nullable Colophon colophon, List<String> head) {
+      @Nullable String title, Cover cover, @Nullable Colophon colophon, List<String> head) {
     if (colophon != null && colophon.publisher() != null) {
       String publisher = colophon.publisher().value();
       if (title != null && Municipality.isName(publisher)) {
@@ -131,7 +173,16 @@ record Identity(
       }
     }
     Optional<String> named = title == null ? Optional.empty() : Municipality.of(title);
-    return named.or(() -> Municipality.speaking(head)).orElse(null);
+    return named
+        .or(
+            () ->
+                cover.rest().stream()
+                    .map(TextBlock::value)
+                    .filter(TitleLines::isOrganisation)
+                    .flatMap(line -> Municipality.of(line).stream())
+                    .findFirst())
+        .or(() -> Municipality.speaking(head))
+        .orElse(null);
   }
 
   /** Short lines at the top of the first page, and those that it shares with other pages. */
@@ -148,53 +199,5 @@ record Identity(
         .map(line -> line.passage().value())
         .forEach(head::add);
     return head.stream().filter(line -> line.length() <= LONGEST_LINE).toList();
-  }
-
-  /** The largest line of the first page that can be a title, and the line that it goes on in. */
-  private static Optional<String> titleOfFirstPage(List<Block> blocks) {
-    List<TextBlock> lines =
-        blocks.stream()
-            .filter(block -> block.page() == 1)
-            .filter(TextBlock.class::isInstance)
-            .map(TextBlock.class::cast)
-            .toList();
-    return lines.stream()
-        .filter(Identity::canBeTitle)
-        .max(Comparator.comparingDouble((TextBlock text) -> Math.round(text.first().size() * 2)))
-        .map(first -> titleFrom(first, lines));
-  }
-
-  private static String titleFrom(TextBlock first, List<TextBlock> lines) {
-    Passage title = TitleLines.withoutSmallerEnd(first);
-    int next = lines.indexOf(first) + 1;
-    if (next < lines.size() && GOES_ON.matcher(title.value()).matches()) {
-      TextBlock second = lines.get(next);
-      double size = first.first().size();
-      boolean sameSize = Math.abs(second.first().size() - size) <= SAME_SIZE * size;
-      if (sameSize
-          && canBeTitle(second)
-          && title.length() + second.text().length() <= LONGEST_TITLE) {
-        return Width.narrow(title.value() + second.value());
-      }
-    }
-    return Width.narrow(title.value());
-  }
-
-  private static boolean isSetToTheRight(TextBlock block) {
-    return block.alignment() == Alignment.RIGHT
-        || (block.alignment() == Alignment.LEFT && block.indent() > DEEP);
-  }
-
-  private static boolean canBeTitle(TextBlock block) {
-    String line = block.value();
-    return line.length() <= LONGEST_TITLE
-        && line.length() > 2
-        && !line.endsWith("。")
-        && !PAPER_NUMBER.matcher(Width.fold(line)).matches()
-        && !line.endsWith("。")
-        && !TitleLines.isDate(line)
-        && !SIGNATURE.matcher(line).matches()
-        && !ADDRESSEE.matcher(line.strip()).matches()
-        && !(isSetToTheRight(block) && TitleLines.isOrganisation(line));
   }
 }

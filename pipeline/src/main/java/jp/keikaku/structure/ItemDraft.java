@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.keikaku.document.Challenge;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.SchedulePhase;
@@ -13,18 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 /** An item while its cells are read, before it knows its id, its pillar and its terms. Mutable. */
 final class ItemDraft {
+  /** Stands for the label of a text that has none. */
+  static final String OTHER = "その他";
+
   @Nullable String number;
   Text name = Text.EMPTY;
   @Nullable String category;
   Text description = Text.EMPTY;
   Text departments = Text.EMPTY;
   final List<SchedulePhase> schedule = new ArrayList<>();
+  List<GuessedLabel> labelsGuessed = List.of();
   final List<Challenge> challenges = new ArrayList<>();
   final Map<String, Text> fields = new LinkedHashMap<>();
   final List<Place> places;
 
   ItemDraft(List<Place> places) {
-    this.places = places;
+    this.places = new ArrayList<>(places);
+  }
+
+  /** Keeps a text that no label stands before. */
+  void other(Text text) {
+    fields.merge(OTHER, text, ItemDraft::added);
   }
 
   /** Whether nothing is said of it but its number, name and category. */
@@ -64,6 +74,8 @@ final class ItemDraft {
         challenges,
         terms,
         fields,
+        labelsGuessed,
+        null,
         places);
   }
 }

@@ -22,15 +22,17 @@ final class ItemTableParser {
   private static final Pattern CHALLENGE = Pattern.compile("(課題|項目|視点)?([0-9①-⑳一二三四五六七八九十]+)");
   private static final Set<String> YES = Set.of("○", "〇", "◯", "◎", "●");
   private static final Set<String> NO = Set.of("×", "✕", "✖", "-", "ー", "✗");
-  private static final String REST = "その他";
 
   private final Vocabulary vocabulary;
   private final Ledger ledger;
+  private final DrawnMarks drawn;
   private final @Nullable Integer editionYear;
 
-  ItemTableParser(Vocabulary vocabulary, Ledger ledger, @Nullable Integer editionYear) {
+  ItemTableParser(
+      Vocabulary vocabulary, Ledger ledger, DrawnMarks drawn, @Nullable Integer editionYear) {
     this.vocabulary = vocabulary;
     this.ledger = ledger;
+    this.drawn = drawn;
     this.editionYear = editionYear;
   }
 
@@ -86,7 +88,7 @@ final class ItemTableParser {
         case NUMBER -> readNumber(values, fields.contains(Field.NAME));
         case NAME -> readName(values);
         case DESCRIPTION -> draft.description = ItemDraft.added(draft.description, read(values));
-        case DEPARTMENTS -> draft.departments = ItemDraft.added(draft.departments, read(values));
+        case DEPARTMENTS -> readDepartments(values);
         case CATEGORY -> draft.category = readOrNull(values);
         case SCHEDULE -> {
           readSchedule(values);
@@ -198,6 +200,34 @@ final class ItemTableParser {
       }
     }
 
+    /** Departments; 部, 課 and 係 with a cell each are one. */
+    private void readDepartments(List<Cell> values) {
+      List<Cell> heads =
+          values.stream()
+              .filter(cell -> vocabulary.means(cell.text().value(), Field.DEPARTMENT_PART))
+              .toList();
+      if (heads.isEmpty()) {
+        draft.departments = ItemDraft.added(draft.departments, read(values));
+        return;
+      }
+      Set<Integer> looks = DrawnMarks.grounds(heads);
+      Passage whole = Passage.EMPTY;
+      @Nullable Cell label = null;
+      for (Cell cell : values) {
+        taken.add(cell);
+        if (heads.contains(cell) || looks.contains(cell.ground())) {
+          ledger.label(cell.text());
+          label = cell;
+        } else if (label == null || heads.contains(label)) {
+          whole = whole.plus(cell.text());
+        } else if (!cell.text().isEmpty()) {
+          draft.fields.merge(
+              Width.fold(label.text().value()), ledger.read(cell.text()), ItemDraft::added);
+        }
+      }
+      draft.departments = ItemDraft.added(draft.departments, ledger.read(whole.unbroken()));
+    }
+
     private void readName(List<Cell> values) {
       taken.addAll(values);
       Passage all = Passage.join(values.stream().map(Cell::text).toList()).unbroken();
@@ -214,6 +244,14 @@ final class ItemTableParser {
 
     /** A phase stands under its year, or beside it where years stand one below the other. */
     private void readSchedule(List<Cell> values) {
+      ScheduleGrid grid = new ScheduleGrid(ledger, drawn, editionYear);
+      List<Cell> open = values.stream().filter(cell -> !taken.contains(cell)).toList();
+      if (grid.reads(open)) {
+        ScheduleGrid.Result result = grid.read(open);
+        taken.addAll(result.cells());
+        draft.schedule.addAll(result.phases());
+        return;
+      }
       List<SchedulePhases.Year> years = new ArrayList<>();
       for (Cell header : values) {
         OptionalInt year = Years.read(header.text().value(), editionYear);
@@ -223,10 +261,13 @@ final class ItemTableParser {
           List<Cell> below = belowYear(header, values);
           List<Cell> cells = below.isEmpty() ? besideYear(header, values) : below;
           taken.addAll(cells);
-          years.add(new SchedulePhases.Year(year.getAsInt(), cells));
+          boolean marked =
+              cells.stream()
+                  .anyMatch(cell -> drawn.isMarked(cell, DrawnMarks.grounds(List.of(header))));
+          years.add(new SchedulePhases.Year(year.getAsInt(), null, cells, marked));
         }
       }
-      draft.schedule.addAll(new SchedulePhases(ledger).read(years));
+      draft.schedule.addAll(new SchedulePhases(ledger).read(years, null));
     }
 
     /** The cells below a year, down to the next year. */
@@ -317,7 +358,7 @@ final class ItemTableParser {
     }
 
     private void readRest(Cell cell) {
-      draft.fields.merge(REST, ledger.read(cell.text()), ItemDraft::added);
+      draft.other(ledger.read(cell.text()));
     }
   }
 }

@@ -31,7 +31,7 @@ final class LabelledCells {
     this.isYear = cell -> Years.read(cell.text().value(), editionYear).isPresent();
     for (Cell cell : table.cells()) {
       List<Field> fields = vocabulary.fields(cell.text().value());
-      if (!fields.isEmpty()) {
+      if (!fields.isEmpty() && !fields.contains(Field.DEPARTMENT_PART)) {
         labels.put(cell, fields);
       }
     }
@@ -118,7 +118,10 @@ final class LabelledCells {
         Optional<ItemField> field = ItemField.of(entry.getValue().getFirst());
         boolean tabular =
             field
-                .filter(each -> each == ItemField.SCHEDULE || each == ItemField.CHALLENGES)
+                .filter(
+                    each ->
+                        each == ItemField.CHALLENGES
+                            || (each == ItemField.SCHEDULE && headsYears(label)))
                 .isPresent();
         if (tabular || (label.rowSpan() > cell.rowSpan() && !parted(label, cell, known))) {
           return false;
@@ -126,6 +129,13 @@ final class LabelledCells {
       }
     }
     return true;
+  }
+
+  /** Whether years stand in the rows of a label; a duration (平成20年度～) is none. */
+  private boolean headsYears(Cell label) {
+    return table.cells().stream()
+        .anyMatch(
+            cell -> cell.column() >= label.columnEnd() && cell.sharesRow(label) && isYear(cell));
   }
 
   /** Whether a value of the label stands between it and the cell in each of the cell's rows. */

@@ -2,6 +2,7 @@ package jp.keikaku.structure;
 
 import java.util.List;
 import java.util.Optional;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -31,8 +32,18 @@ sealed interface Mark {
   /** One item: labels beside their values. */
   record ItemTable(TableBlock table) implements Mark {}
 
-  /** One item a row below a header. */
-  record ItemRows(TableBlock table) implements Mark {}
+  /** Years over phases, and nothing else. */
+  record ScheduleTable(TableBlock table) implements Mark {}
+
+  /** One item a row below a header, and what labels of it were guessed to mean. */
+  record ItemRows(TableBlock table, List<GuessedLabel> guesses) implements Mark {
+    public ItemRows {
+      guesses = List.copyOf(guesses);
+    }
+  }
+
+  /** One item: a heading, and lines with labels. */
+  record ItemBelowHeading(HeadedItem item) implements Mark {}
 
   /** The overview of items. */
   record OverviewTable(TableBlock table) implements Mark {}

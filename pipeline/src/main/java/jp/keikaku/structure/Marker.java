@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
@@ -21,6 +22,9 @@ final class Marker {
   /** A cover has no more characters than this. */
   private static final int COVER_CHARACTERS = 250;
 
+  /** Mottoes of covers, in characters, are shorter. */
+  private static final int SHORTEST_SENTENCE = 30;
+
   /** A table without a header that stands in a glossary has no more columns than this. */
   private static final int MOST_GLOSSARY_COLUMNS = 4;
 
@@ -29,6 +33,7 @@ final class Marker {
   private final Contents contents;
   private final HeadingFinder headings;
   private final BylawFinder bylaws;
+  private final LabelGuesses guesses;
   private final int colophonStart;
   private final List<Mark> marks = new ArrayList<>();
   private int next;
@@ -50,6 +55,7 @@ final class Marker {
     this.contents = new ContentsParser(vocabulary).find(blocks);
     this.bylaws = new BylawFinder(blocks);
     this.headings = new HeadingFinder(vocabulary, blocks, contents);
+    this.guesses = new LabelGuesses(vocabulary, blocks);
     this.colophonStart = ColophonParser.start(vocabulary, blocks);
   }
 
@@ -94,15 +100,25 @@ final class Marker {
   /** The limit, where all before it can be a cover; else 0. */
   private int coverEnd(int limit) {
     int characters = 0;
+    List<TextBlock> lines = new ArrayList<>();
     for (int i = 0; i < limit; i++) {
       if (!(blocks.get(i) instanceof TextBlock text)
           || bylaws.startsAt(i)
           || bylaws.articlesAt(i)) {
         return 0;
       }
+      if (isSentence(text)) {
+        return 0;
+      }
       characters += text.text().length();
+      lines.add(text);
     }
-    return characters <= COVER_CHARACTERS ? limit : 0;
+    return characters <= COVER_CHARACTERS && !TitleFinder.isLetter(lines) ? limit : 0;
+  }
+
+  /** A page with prose on it is no cover, however little it is. */
+  private static boolean isSentence(TextBlock text) {
+    return text.text().length() >= SHORTEST_SENTENCE && text.value().contains("。");
   }
 
   private int firstPageEnd() {
@@ -132,6 +148,13 @@ final class Marker {
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
     next++;
+    Optional<HeadedItem> item =
+        heading.isPresent() || HeadedItem.isTitle(text) ? headedItem(text) : Optional.empty();
+    if (item.isPresent()) {
+      marks.add(new Mark.ItemBelowHeading(item.get()));
+      next += item.get().lines().size();
+      return;
+    }
     if (heading.isEmpty()) {
       marks.add(new Mark.Prose(text));
       return;
@@ -150,6 +173,29 @@ final class Marker {
     } else if (region == Region.LEGEND || !isBelow(heading.get())) {
       region = Region.BODY;
     }
+  }
+
+  /** The heading with the lines below it, where these say who does what it names. */
+  private Optional<HeadedItem> headedItem(TextBlock heading) {
+    boolean outer =
+        HeadingNumber.prefix(heading.value())
+            .map(HeadingNumber::kind)
+            .filter(kind -> kind == Kind.PART || kind == Kind.CHAPTER || kind == Kind.SECTION)
+            .isPresent();
+    if (outer || region == Region.LEGEND || region == Region.GLOSSARY) {
+      return Optional.empty();
+    }
+    List<TextBlock> lines = new ArrayList<>();
+    for (int i = next; i < colophonStart && lines.size() <= HeadedItem.MOST_LINES; i++) {
+      if (!(blocks.get(i) instanceof TextBlock line)
+          || bylaws.startsAt(i)
+          || HeadedItem.isTitle(line)
+          || headings.heading(line, listedAfter).isPresent()) {
+        break;
+      }
+      lines.add(line);
+    }
+    return Optional.of(new HeadedItem(heading, lines)).filter(item -> item.isItem(vocabulary));
   }
 
   private void addHeading(Heading heading) {
@@ -332,6 +378,16 @@ final class Marker {
 
   private void markTable(TableBlock table) {
     next++;
+    StackedItems.sheets(vocabulary, table).forEach(this::addTable);
+  }
+
+  /** A table of items whose labels nobody listed, or none of items. */
+  private Mark guessed(TableBlock table) {
+    List<GuessedLabel> labels = region == Region.LEGEND ? List.of() : guesses.of(table);
+    return labels.isEmpty() ? new Mark.PlainTable(table) : new Mark.ItemRows(table, labels);
+  }
+
+  private void addTable(TableBlock table) {
     TableKind kind = TableKind.of(vocabulary, table);
     marks.add(
         switch (kind) {
@@ -345,12 +401,13 @@ final class Marker {
               switch (region) {
                 case LEGEND -> new Mark.PlainTable(table);
                 case OVERVIEW -> new Mark.OverviewTable(table);
-                case BODY, GLOSSARY -> new Mark.ItemRows(table);
+                case BODY, GLOSSARY -> new Mark.ItemRows(table, List.of());
               };
+          case SCHEDULE -> new Mark.ScheduleTable(table);
           case OTHER ->
               region == Region.GLOSSARY && mayDefineTerms(table)
                   ? new Mark.GlossaryTable(Optional.empty(), table)
-                  : new Mark.PlainTable(table);
+                  : guessed(table);
         });
   }
 }

@@ -19,6 +19,7 @@ import jp.keikaku.document.DiagnosticKind;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Furniture;
 import jp.keikaku.document.GlossaryEntry;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.ListedItem;
 import jp.keikaku.document.Pillar;
@@ -49,7 +50,7 @@ public final class PlanReader {
 
   /** Reads a document. */
   public Edition read(DocumentContent content, DocumentLayout layout, Source source) {
-    return new Reading(content, layout, source).read();
+    return SelfChecks.checked(new Reading(content, layout, source).read());
   }
 
   /** One document while its marks are read. Mutable. */
@@ -71,6 +72,12 @@ public final class PlanReader {
     private final List<GlossaryEntry> glossary = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final UnderlinedRuns underlined;
+    private final DrawnMarks drawn;
+
+    /** The item that a schedule below it belongs to. */
+    private @Nullable ItemDraft open;
+
+    private final List<Diagnostic> findings = new ArrayList<>();
     private @Nullable String compared;
     private @Nullable Colophon colophon;
 
@@ -80,6 +87,7 @@ public final class PlanReader {
       this.content = content;
       this.layout = layout;
       this.source = source;
+      this.drawn = new DrawnMarks(content.pages());
       this.underlined = new UnderlinedRuns(layout.underlined());
       this.marks = new Marker(vocabulary, layout.blocks()).mark();
       this.cover =
@@ -111,6 +119,7 @@ public final class PlanReader {
       }
       layout.repeatedHeaders().forEach(ledger::label);
       layout.readings().forEach(ledger::label);
+      layout.struckOut().forEach(ledger::label);
       List<Furniture> furniture = new ArrayList<>();
       layout
           .furniture()
@@ -132,17 +141,31 @@ public final class PlanReader {
           BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
       amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
       Identity identity = Identity.of(cover, colophon, bylaws, layout, source);
+      if (identity.title() == null && layout.blocks().size() + content.pages().size() > 2) {
+        diagnostics.add(
+            Diagnostic.of(
+                DiagnosticKind.TITLE_NOT_KNOWN,
+                layout.blocks().getFirst().places(),
+                Map.of(
+                    "page",
+                    String.valueOf(layout.blocks().getFirst().page()),
+                    "text",
+                    identity.titleOrFileName(source))));
+      }
+      List<Item> items = items(identity);
+      diagnostics.addAll(findings);
       return new Edition(
           Edition.SCHEMA_VERSION,
           source,
           identity.title(),
-          cover.edition(),
+          identity.edition(),
           identity.fiscalYear(),
+          identity.period(),
           identity.issued(),
           identity.municipality(),
           contents,
           sections.sections(identity.titleOrFileName(source)),
-          items(identity),
+          items,
           List.copyOf(pillars.values()),
           itemList,
           changes,
@@ -162,6 +185,7 @@ public final class PlanReader {
             contents.addAll(new ContentsParser(vocabulary).records(table, ledger));
         case Mark.HeadingLine(Heading heading) -> {
           compared(heading.title().value());
+          open = vocabulary.means(heading.title().value(), Field.SCHEDULE) ? open : null;
           sections.open(heading, isAttachment(heading, next));
         }
         case Mark.Prose(TextBlock block) -> {
@@ -171,10 +195,13 @@ public final class PlanReader {
         case Mark.ComparisonTable(TableBlock table) -> compare(table, compared);
         case Mark.PlainTable(TableBlock table) -> keep(table);
         case Mark.ItemTable(TableBlock table) ->
-            new ItemTableParser(vocabulary, ledger, cover.fiscalYear())
+            new ItemTableParser(vocabulary, ledger, drawn, cover.fiscalYear())
                 .parseAll(table)
-                .forEach(this::addDraft);
-        case Mark.ItemRows(TableBlock table) -> rows(table).forEach(this::addDraft);
+                .forEach(this::addOpen);
+        case Mark.ScheduleTable(TableBlock table) -> readSchedule(table);
+        case Mark.ItemRows(TableBlock table, List<GuessedLabel> guesses) ->
+            rows(table, guesses).forEach(this::addDraft);
+        case Mark.ItemBelowHeading(HeadedItem item) -> addOpen(item.read(vocabulary, ledger));
         case Mark.OverviewTable(TableBlock table) -> readOverview(table);
         case Mark.ChangeHistory(List<Block> blocks) -> {
           ChangeParser.Result result =
@@ -210,7 +237,7 @@ public final class PlanReader {
      * that it lists, or where there are none, its rows are the items.
      */
     private void readOverview(TableBlock table) {
-      List<ItemDraft> rows = rows(table);
+      List<ItemDraft> rows = rows(table, List.of());
       if (rows.stream().allMatch(ItemDraft::isOnlyNamed)) {
         itemList.addAll(RowsParser.listed(rows));
       } else if (marks.stream().anyMatch(Mark.ItemTable.class::isInstance)) {
@@ -266,9 +293,23 @@ public final class PlanReader {
     }
 
     /** The items of a table's rows; its titles and totals stay in the section. */
-    private List<ItemDraft> rows(TableBlock table) {
+    private List<ItemDraft> rows(TableBlock table, List<GuessedLabel> guesses) {
       RowsParser.Result result =
-          new RowsParser(vocabulary, ledger, cover.fiscalYear()).parse(table);
+          new RowsParser(vocabulary.with(guesses), ledger, drawn, cover.fiscalYear()).parse(table);
+      result.items().forEach(draft -> draft.labelsGuessed = guesses);
+      if (!guesses.isEmpty()) {
+        findings.add(
+            Diagnostic.of(
+                DiagnosticKind.LABELS_NOT_KNOWN,
+                table.places(),
+                Map.of(
+                    "page",
+                    String.valueOf(table.page()),
+                    "text",
+                    guesses.stream()
+                        .map(guess -> guess.field() + " = " + guess.label())
+                        .collect(Collectors.joining(", ")))));
+      }
       result.titles().forEach(sections::add);
       result.totals().forEach(sections::add);
       return result.items();
@@ -297,7 +338,28 @@ public final class PlanReader {
       }
     }
 
+    private void addOpen(ItemDraft draft) {
+      addDraft(draft);
+      open = draft;
+    }
+
+    /** A schedule below an item is the item's. */
+    private void readSchedule(TableBlock table) {
+      if (open == null || !open.schedule.isEmpty()) {
+        keep(table);
+        return;
+      }
+      ScheduleGrid.Result result =
+          new ScheduleGrid(ledger, drawn, cover.fiscalYear()).read(table.cells());
+      table.cells().stream()
+          .filter(cell -> !result.cells().contains(cell) && !cell.text().isEmpty())
+          .forEach(cell -> open.other(ledger.read(cell.text())));
+      open.schedule.addAll(result.phases());
+      open.places.addAll(table.places());
+    }
+
     private void addDraft(ItemDraft draft) {
+      open = null;
       OptionalInt number = sections.pillarNumber();
       Text title = sections.pillarTitle();
       Integer pillar = number.isPresent() ? number.getAsInt() : null;
@@ -305,6 +367,23 @@ public final class PlanReader {
         pillars.putIfAbsent(pillar, new Pillar(pillar, title));
       }
       drafts.add(new DraftInPillar(draft, pillar));
+    }
+
+    /** A schedule without any word or mark: something drawn may have been overlooked. */
+    private void sayIfDrawn(ItemDraft draft) {
+      boolean blank =
+          draft.schedule.stream().allMatch(phase -> phase.phase() == null && !phase.marked());
+      if (blank && !draft.schedule.isEmpty() && !draft.places.isEmpty()) {
+        findings.add(
+            Diagnostic.of(
+                DiagnosticKind.SCHEDULE_DRAWN,
+                draft.places,
+                Map.of(
+                    "page",
+                    String.valueOf(draft.places.getFirst().page()),
+                    "text",
+                    draft.number == null ? draft.name.value() : draft.number)));
+      }
     }
 
     private List<Item> items(Identity identity) {
@@ -316,6 +395,10 @@ public final class PlanReader {
       for (DraftInPillar entry : drafts) {
         ItemDraft draft = entry.draft();
         String number = draft.number == null ? draft.name.value() : draft.number;
+        if (number.isEmpty()) {
+          number = String.valueOf(items.size() + 1);
+        }
+        sayIfDrawn(draft);
         int count = used.merge(number, 1, Integer::sum);
         String unique = count == 1 ? number : number + "~" + count;
         items.add(

@@ -102,6 +102,9 @@ record RowsHeader(int start, int end, List<List<String>> paths) {
 
   private static boolean isPreferred(
       Vocabulary vocabulary, Labelled own, List<Optional<Labelled>> labels) {
+    if (vocabulary.means(own.label(), Field.DEPARTMENT_PART)) {
+      return true;
+    }
     List<String> rivals =
         labels.stream()
             .flatMap(Optional::stream)
@@ -122,8 +125,16 @@ record RowsHeader(int start, int end, List<List<String>> paths) {
     String all = String.join("", path);
     return vocabulary.fields(path.getFirst()).stream()
         .findFirst()
-        .map(field -> new Labelled(field, path.getFirst()))
+        .map(
+            field ->
+                new Labelled(
+                    field == Field.DEPARTMENT_PART ? Field.DEPARTMENTS : field, path.getFirst()))
         .or(() -> vocabulary.field(all).map(field -> new Labelled(field, all)));
+  }
+
+  /** Whether a column holds a part of a department: the 課 of 部, 課 and 係. */
+  boolean isPartOfDepartment(Vocabulary vocabulary, int column) {
+    return vocabulary.means(innermost(column), Field.DEPARTMENT_PART);
   }
 
   /** Whether a label above a column says that its years are those of a schedule. */
@@ -149,7 +160,11 @@ record RowsHeader(int start, int end, List<List<String>> paths) {
   boolean headsColumns(Vocabulary vocabulary, TableBlock table) {
     List<Cell> labels =
         table.cells().stream()
-            .filter(cell -> cell.row() >= end && !vocabulary.fields(cell.text().value()).isEmpty())
+            .filter(cell -> cell.row() >= end)
+            .filter(
+                cell ->
+                    vocabulary.fields(cell.text().value()).stream()
+                        .anyMatch(field -> field != Field.OTHER && field != Field.DEPARTMENT_PART))
             .toList();
     boolean besideValues = labels.stream().anyMatch(cell -> cell.row() == end);
     return labels.isEmpty() || (labels.size() == 1 && !besideValues && table.rows() > end + 2);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables with one item a row below a header: overviews, and items themselves. */
 final class RowsParser {
-  private static final Pattern TOTAL = Pattern.compile("(合|小|総|累)?計");
+  private static final Pattern TOTAL = Pattern.compile(".{0,16}(?:合|小|総|累)計|計");
 
   private final Vocabulary vocabulary;
   private final Ledger ledger;
+  private final DrawnMarks drawn;
   private final @Nullable Integer editionYear;
 
-  RowsParser(Vocabulary vocabulary, Ledger ledger, @Nullable Integer editionYear) {
+  RowsParser(
+      Vocabulary vocabulary, Ledger ledger, DrawnMarks drawn, @Nullable Integer editionYear) {
     this.vocabulary = vocabulary;
     this.ledger = ledger;
+    this.drawn = drawn;
     this.editionYear = editionYear;
   }
 
@@ -160,16 +164,23 @@ final class RowsParser {
                       .filter(cell -> cell.row() >= row)
                       .flatMap(cell -> cell.places().stream())
                       .toList()));
+      Set<Integer> plain = plainGrounds(cells);
       List<SchedulePhases.Year> years = new ArrayList<>();
       for (int column = 0; column < table.columns(); column++) {
         OptionalInt year = year(column);
         if (year.isPresent()) {
-          years.add(new SchedulePhases.Year(year.getAsInt(), covering(cells, column)));
+          List<Cell> below = covering(cells, column);
+          years.add(
+              new SchedulePhases.Year(
+                  year.getAsInt(),
+                  part(column),
+                  below,
+                  below.stream().anyMatch(cell -> drawn.isMarked(cell, plain))));
         } else {
           readColumn(column, cells, draft);
         }
       }
-      draft.schedule.addAll(new SchedulePhases(ledger).read(years));
+      draft.schedule.addAll(new SchedulePhases(ledger).read(years, null));
       if (draft.category == null) {
         draft.category = group;
       }
@@ -194,12 +205,30 @@ final class RowsParser {
           .toList();
     }
 
+    /** Colours that mark nothing: of the header, and of the row's other cells. */
+    private Set<Integer> plainGrounds(List<Cell> row) {
+      return DrawnMarks.grounds(
+          Stream.concat(
+                  table.cells().stream().filter(cell -> cell.row() < header.end()),
+                  row.stream().filter(cell -> year(cell.column()).isEmpty()))
+              .toList());
+    }
+
     /** The year that a column of a schedule stands for. */
     private OptionalInt year(int column) {
-      String label = header.label(column);
-      String innermost = header.innermost(column);
-      boolean scheduled = label.equals(innermost) || header.isScheduled(vocabulary, column);
-      return scheduled ? Years.read(innermost, editionYear) : OptionalInt.empty();
+      List<String> path = header.paths().get(column);
+      int depth = part(column) == null ? path.size() : path.size() - 1;
+      boolean scheduled = depth == 1 || header.isScheduled(vocabulary, column);
+      return scheduled && depth > 0
+          ? Years.read(path.get(depth - 1), editionYear)
+          : OptionalInt.empty();
+    }
+
+    /** Quarter or half of the year that a column stands for, or null. */
+    private @Nullable String part(int column) {
+      return header.paths().get(column).size() < 2
+          ? null
+          : YearParts.of(header.innermost(column)).orElse(null);
     }
 
     private static Passage joined(List<Passage> texts) {
@@ -221,7 +250,10 @@ final class RowsParser {
       } else if (field == Field.DESCRIPTION) {
         draft.description = ItemDraft.added(draft.description, text);
       } else if (field == Field.DEPARTMENTS) {
-        draft.departments = ItemDraft.added(draft.departments, text);
+        draft.departments =
+            header.isPartOfDepartment(vocabulary, column)
+                ? draft.departments.plus(text)
+                : ItemDraft.added(draft.departments, text);
       } else {
         draft.fields.merge(header.label(column), text, ItemDraft::added);
       }

@@ -36,9 +36,11 @@ final class SchedulePhases {
   /**
    * A year and what stands under it.
    *
+   * @param part quarter or half of the year, or null
    * @param cells from the top
+   * @param marked whether something drawn covers it
    */
-  record Year(int fiscalYear, List<Cell> cells) {
+  record Year(int fiscalYear, @Nullable String part, List<Cell> cells, boolean marked) {
     Year {
       cells = List.copyOf(cells);
     }
@@ -67,8 +69,9 @@ final class SchedulePhases {
    * Reads the phases.
    *
    * @param years in their order
+   * @param step name of the row, or null where there is one row
    */
-  List<SchedulePhase> read(List<Year> years) {
+  List<SchedulePhase> read(List<Year> years, @Nullable String step) {
     boolean colours =
         years.stream().map(year -> String.valueOf(year.ground())).distinct().count() > 1;
     List<SchedulePhase> phases = new ArrayList<>();
@@ -93,7 +96,7 @@ final class SchedulePhases {
       } else {
         phase = ledger.read(word(printed));
       }
-      phases.add(new SchedulePhase(year.fiscalYear(), phase));
+      phases.add(new SchedulePhase(year.fiscalYear(), phase, step, year.marked(), year.part()));
       before = phase;
       groundBefore = ground;
     }

@@ -26,6 +26,30 @@ final class StackedItems {
     return parts;
   }
 
+  /**
+   * The tables in one that a page end put together: a schedule, and below it the sheet of the next
+   * item.
+   */
+  static List<TableBlock> sheets(Vocabulary vocabulary, TableBlock table) {
+    for (int row = 1; row < table.rows(); row++) {
+      if (isSheetAt(vocabulary, table, row)
+          && ScheduleGrid.isSchedule(vocabulary, table.rowsBetween(0, row), null)) {
+        return List.of(table.rowsBetween(0, row), table.rowsBetween(row, table.rows()));
+      }
+    }
+    return List.of(table);
+  }
+
+  private static boolean isSheetAt(Vocabulary vocabulary, TableBlock table, int row) {
+    return table.cells().stream().noneMatch(cell -> cell.row() < row && cell.rowEnd() > row)
+        && table.cellsIn(row).stream()
+            .anyMatch(
+                cell -> {
+                  List<Field> meaning = vocabulary.fields(cell.text().value());
+                  return meaning.contains(Field.NUMBER) || meaning.contains(Field.NAME);
+                });
+  }
+
   private static List<Integer> starts(Vocabulary vocabulary, TableBlock table) {
     for (Cell first : table.cells()) {
       List<Field> meaning = vocabulary.fields(first.text().value());

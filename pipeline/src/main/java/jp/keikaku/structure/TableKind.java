@@ -11,6 +11,8 @@ enum TableKind {
   OVERVIEW,
   /** One item a row with what is to be done. */
   ITEM_ROWS,
+  /** Years over phases, and nothing else. */
+  SCHEDULE,
   /** Terms and definitions. */
   GLOSSARY,
   /** A bylaw before and after an amendment. */
@@ -39,7 +41,7 @@ enum TableKind {
           ? ITEM_ROWS
           : OVERVIEW;
     }
-    return OTHER;
+    return ScheduleGrid.isSchedule(vocabulary, table, null) ? SCHEDULE : OTHER;
   }
 
   /** Whether labels stand beside or above values. */

@@ -24,9 +24,9 @@ final class TitleLines {
               + SPACE
               + NUMBER
               + SPACE
-              + "年度"
+              + "(?:年度"
               + SPACE
-              + "(?:改訂|改定)?版|第"
+              + "(?:改訂|改定)?|年)版|第"
               + NUMBER
               + "(?:[.．]"
               + NUMBER
@@ -57,7 +57,7 @@ final class TitleLines {
       Pattern.compile("[\\s　]*(?:現在|.{0,14}(?:提出|作成|発行|公表|策定|改訂|改定|更新|決定|資料|版|付))?[\\s　]*[）)】］]?");
 
   private static final Pattern BEFORE_DATE =
-      Pattern.compile("[（(【［]?(?:作成日?|発行日?|提出日?|策定|日付|更新日?|公表日?|改訂|改定)?[\\s　:：]*");
+      Pattern.compile("[（(【［]?(?:(?:作成|発行|提出|策定|制定|更新|公表|改訂|改定|決定|施行)(?:年月)?日?|日付)?[\\s　:：]*");
 
   private static final Pattern PERIOD =
       Pattern.compile(
@@ -164,6 +164,11 @@ final class TitleLines {
   private static boolean isAsLarge(Passage character, double size) {
     return character.glyphs().stream()
         .anyMatch(glyph -> !glyph.isBlank() && glyph.size() >= SMALLER * size);
+  }
+
+  /** A title with figures and letters of half width and round brackets of full width. */
+  static String plain(String title) {
+    return Width.narrow(title).replace('(', '（').replace(')', '）');
   }
 
   /** A title has no spaces but those between two Latin words. */

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.text.Sha256;
 import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ public final class Vocabulary {
           "[①-⑳■□●○◎◆◇▼▽▶▷★☆・※\\s　]*"
               + "(?:[【〔［\\[（(「『<＜《〈]([^】〕］\\]）)」』>＞》〉]+)[】〕］\\]）)」』>＞》〉]|(.+?))[\\s　]*[:：]?",
           Pattern.DOTALL);
+
+  /** Stands in a file for the year that a label carries: {@code {年度}の計画}. */
+  private static final String ANY_YEAR = "{年度}";
+
+  /** The year of a label, folded: before it, or in brackets behind it. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "^(?:令和|平成|[rh])?(?:[0-9]{1,4}|元)年度?(?:の|における)?|\\((?:令和|平成|[rh])?(?:[0-9]{1,4}|元)年度?\\)$");
 
   /** In the order of preference. */
   private final Map<Field.Use, Map<String, Field>> fieldsByLabel;
@@ -159,9 +168,36 @@ public final class Vocabulary {
     return field(label, Field.Use.CELL);
   }
 
-  /** The field that a label means where it stands. */
+  /** The field that a label means where it stands; a label of a table may carry a year. */
   Optional<Field> field(String label, Field.Use use) {
-    return isLong(label) ? Optional.empty() : Optional.ofNullable(labelsOf(use).get(key(label)));
+    if (isLong(label)) {
+      return Optional.empty();
+    }
+    String key = key(label);
+    Map<String, Field> labels = labelsOf(use);
+    Field whole = labels.get(key);
+    if (whole != null || use != Field.Use.CELL) {
+      return Optional.ofNullable(whole);
+    }
+    String bare = YEAR.matcher(key).replaceFirst("");
+    return bare.isEmpty() || bare.equals(key)
+        ? Optional.empty()
+        : Optional.ofNullable(labels.getOrDefault(ANY_YEAR + bare, labels.get(bare)));
+  }
+
+  /** This vocabulary with what labels of one table were taken for. */
+  Vocabulary with(List<GuessedLabel> guesses) {
+    Map<Field.Use, Map<String, Field>> all = new EnumMap<>(Field.Use.class);
+    fieldsByLabel.forEach((use, labels) -> all.put(use, new LinkedHashMap<>(labels)));
+    for (GuessedLabel guess : guesses) {
+      Arrays.stream(Field.values())
+          .filter(field -> field.fileName().equals(guess.field()))
+          .forEach(
+              field ->
+                  all.getOrDefault(field.use(), new LinkedHashMap<>())
+                      .putIfAbsent(key(guess.label()), field));
+    }
+    return new Vocabulary(all, digest);
   }
 
   private Map<String, Field> labelsOf(Field.Use use) {

@@ -22,18 +22,18 @@ public final class Wareki {
    * @param firstYear western year of its year 元
    */
   private record Era(Pattern pattern, int firstYear) {
-    Era(String kanji, String letter, String square, int firstYear) {
-      this(Pattern.compile(kanji + "|" + letter + "|" + square), firstYear);
+    Era(String kanji, String first, String letter, String square, int firstYear) {
+      this(Pattern.compile(String.join("|", kanji, first, letter, square)), firstYear);
     }
   }
 
   private static final List<Era> ERAS =
       List.of(
-          new Era("明治", "M", "㍾", 1868),
-          new Era("大正", "T", "㍽", 1912),
-          new Era("昭和", "S", "㍼", 1926),
-          new Era("平成", "H", "㍻", 1989),
-          new Era("令和", "R", "㋿", 2019));
+          new Era("明治", "明", "M", "㍾", 1868),
+          new Era("大正", "大", "T", "㍽", 1912),
+          new Era("昭和", "昭", "S", "㍼", 1926),
+          new Era("平成", "平", "H", "㍻", 1989),
+          new Era("令和", "令", "R", "㋿", 2019));
 
   private static final String ERA = "(?<era>明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]|(?<![A-Za-z])[MTSHR])";
   private static final String NUMBER = "[0-9]{1,4}+|[〇一二三四五六七八九十百千]++|元";
@@ -54,10 +54,13 @@ public final class Wareki {
   private static final Pattern WORDED_DATE =
       Pattern.compile(YEAR + "(?<month>" + NUMBER + ")\\s*月(?:\\s*(?<day>" + NUMBER + ")\\s*日)?");
 
+  /**
+   * Only where figures with dots follow does the first character of an era stand for it: 令6.4.1.
+   */
   private static final Pattern DOTTED_ERA_DATE =
       Pattern.compile(
-          ERA
-              + "\\s*(?<year>[0-9]{1,2}|元)(?<mark>[./-])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?![0-9])");
+          "(?<era>明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]|(?<![A-Za-z])[MTSHR]|(?<!\\p{IsHan})[明大昭平令])"
+              + "\\s*(?<year>[0-9]{1,2}|元)\\s*(?<mark>[./・-])\\s*(?<month>[0-9]{1,2})\\s*\\k<mark>\\s*(?<day>[0-9]{1,2})(?![0-9])");
 
   private static final Pattern WESTERN_DATE =
       Pattern.compile(

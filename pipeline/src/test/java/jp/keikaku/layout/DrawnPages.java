@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jp.keikaku.document.Box;
 import jp.keikaku.pdf.Direction;
 import jp.keikaku.pdf.DocumentContent;
+import jp.keikaku.pdf.Fill;
 import jp.keikaku.pdf.Glyph;
 import jp.keikaku.pdf.PageContent;
 import jp.keikaku.pdf.Ruling;
@@ -15,7 +16,7 @@ import jp.keikaku.pdf.Ruling;
  * Pages drawn as text, so that a test shows what a reader of the page would see. A line of text is
  * a line of the page; Japanese characters are two columns wide; {@code +}, {@code -} and {@code |}
  * are rulings; {@code #} in front makes a line half as large again, {@code ^} half as large and
- * right above the next; a line {@code ====} begins the next page.
+ * right above the next; a line {@code ====} begins the next page; {@code ▬} is a part of a bar.
  */
 public final class DrawnPages {
   private static final Pattern PAGE_BREAK = Pattern.compile("(?m)^={4,}$\\n?");
@@ -24,6 +25,8 @@ public final class DrawnPages {
   private static final double PITCH = 16;
   private static final double MARGIN = 20;
   private static final double TOP = 60;
+  private static final int BAR = '▬';
+  private static final int BAR_COLOUR = 0x336699;
 
   private DrawnPages() {}
 
@@ -39,6 +42,7 @@ public final class DrawnPages {
   private static PageContent page(String drawing, int number) {
     List<String> lines = drawing.lines().toList();
     List<Glyph> glyphs = new ArrayList<>();
+    List<Fill> bars = new ArrayList<>();
     int columns = 1;
     char[][] ruled = new char[lines.size()][];
     for (int row = 0; row < lines.size(); row++) {
@@ -50,7 +54,16 @@ public final class DrawnPages {
       for (int point : line.codePoints().toArray()) {
         int width = point < 0x2000 ? 1 : 2;
         boolean mark = "+-|".indexOf(point) >= 0;
-        if (!mark && point != ' ') {
+        if (point == BAR) {
+          double x = MARGIN + column * COLUMN;
+          double y = TOP + row * PITCH;
+          Box bar = new Box(x, y + 2, x + width * COLUMN, y + SIZE - 2);
+          boolean goesOn = !bars.isEmpty() && bars.getLast().box().right() == bar.left();
+          if (goesOn && bars.getLast().box().top() == bar.top()) {
+            bar = bar.union(bars.removeLast().box());
+          }
+          bars.add(new Fill(bar, BAR_COLOUR));
+        } else if (!mark && point != ' ') {
           double size = SIZE * scale;
           double x = MARGIN + column * COLUMN * scale;
           double y = TOP + row * PITCH + (scale < 1 ? PITCH - size : 0);
@@ -74,6 +87,8 @@ public final class DrawnPages {
         List.of(),
         List.of(),
         rulings(ruled, columns),
+        List.of(),
+        bars,
         List.of(),
         List.of(),
         List.of());

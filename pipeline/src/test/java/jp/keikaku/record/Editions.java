@@ -26,12 +26,14 @@ import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Furniture;
 import jp.keikaku.document.GlossaryEntry;
+import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.Level;
 import jp.keikaku.document.ListedItem;
 import jp.keikaku.document.Mention;
 import jp.keikaku.document.Paragraph;
 import jp.keikaku.document.ParagraphItem;
+import jp.keikaku.document.Period;
 import jp.keikaku.document.Pillar;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Reference;
@@ -44,11 +46,14 @@ import jp.keikaku.document.SupplementaryProvision;
 import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.document.TextRange;
+import jp.keikaku.document.Trust;
 
 /** Editions made by hand: one in which every field holds something, and one that holds nothing. */
 final class Editions {
   private static final List<Place> PLACES =
       List.of(new Place(3, new Box(56.69, 70.87, 538.58, 92.13)));
+
+  private static final Trust DOUBTFUL = Trust.of(List.of("number-broken"));
 
   private Editions() {}
 
@@ -67,6 +72,7 @@ final class Editions {
         "水明市デジタル推進計画",
         "令和4年度版",
         2022,
+        new Period(2022, 2024),
         "2022-03",
         "水明市",
         List.of(new ContentsEntry("第1部", Text.of("計画の考え方"), 1)),
@@ -79,14 +85,15 @@ final class Editions {
         List.of(comparison()),
         List.of(
             new GlossaryEntry(
-                Text.of("RPA"),
-                "アールピーエー",
-                "ア行",
-                Text.of("「Robotic Process Automation」の略称"),
-                "Robotic Process Automation",
-                List.of("ロボットによる自動化"),
-                Map.of("頁", Text.of("5")),
-                PLACES)),
+                    Text.of("RPA"),
+                    "アールピーエー",
+                    "ア行",
+                    Text.of("「Robotic Process Automation」の略称"),
+                    "Robotic Process Automation",
+                    List.of("ロボットによる自動化"),
+                    Map.of("頁", Text.of("5")),
+                    PLACES)
+                .with(DOUBTFUL)),
         colophon(),
         List.of(new Furniture(Text.of("- 3 -"), PLACES)),
         List.of(
@@ -147,6 +154,7 @@ final class Editions {
     Table table =
         new Table(
             List.of(List.of(Text.of("区分"), Text.EMPTY), List.of(Text.of("新規"), Text.of("2"))),
+            DOUBTFUL,
             PLACES);
     Section chapter =
         new Section(
@@ -173,10 +181,14 @@ final class Editions {
         Text.of("予約は、RPA※で受ける。"),
         List.of("市民課", "情報課"),
         Text.of("市民課、情報課"),
-        List.of(new SchedulePhase(2022, Text.of("試行")), new SchedulePhase(2023, null)),
+        List.of(
+            new SchedulePhase(2022, Text.of("試行"), "運用", true, "Q1"),
+            new SchedulePhase(2023, null)),
         List.of(new Challenge(1, true, Text.of("待ち時間")), new Challenge(2, null, null)),
         List.of("RPA"),
         fields,
+        List.of(new GuessedLabel("主体", "departments", "offices")),
+        DOUBTFUL,
         PLACES);
   }
 
@@ -237,13 +249,14 @@ final class Editions {
             List.of(table("窓口", "三つ")));
     Article article =
         new Article(
-            "2_2",
-            "第2条の2",
-            Text.of("仕事"),
-            List.of("第1章 総則"),
-            List.of(paragraph),
-            List.of(new Table(List.of(List.of(Text.of("氏名"))), PLACES)),
-            PLACES);
+                "2_2",
+                "第2条の2",
+                Text.of("仕事"),
+                List.of("第1章 総則"),
+                List.of(paragraph),
+                List.of(new Table(List.of(List.of(Text.of("氏名"))), PLACES)),
+                PLACES)
+            .with(DOUBTFUL);
     Mention mention = new Mention("水明市推進本部設置要綱/第2条の2/第1項", 4, 6);
     Mention use = new Mention("水明市推進本部設置要綱/第2条の2/第1項/第1号", 0, 2);
     return new Bylaw(
@@ -277,6 +290,7 @@ final class Editions {
         List.of(new DefinedTerm("計画", "窓口の計画", use, List.of(mention))),
         List.of(new AmendedBylaw("水明市会議規程", "平成10年訓令第3号", true, mention)),
         List.of(amendment(mention)),
+        DOUBTFUL,
         PLACES);
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.document.Colophon;
 import jp.keikaku.document.Edition;
+import jp.keikaku.document.Period;
 import jp.keikaku.document.Source;
 import jp.keikaku.golden.CaseFile;
 import jp.keikaku.layout.DrawnPages;
@@ -36,6 +37,7 @@ final class FrontCasesTest {
             line("title", edition.title()),
             line("edition", edition.edition()),
             line("fiscalYear", edition.fiscalYear()),
+            line("period", period(edition.period())),
             line("issued", edition.issued()),
             line("municipality", edition.municipality()),
             edition.contents().stream()
@@ -51,6 +53,10 @@ final class FrontCasesTest {
                 ? ""
                 : "dropped: " + edition.accounting().dropped());
     return said.filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  private static @Nullable String period(@Nullable Period period) {
+    return period == null ? null : period.from() + "-" + period.to();
   }
 
   private static String number(@Nullable String number) {

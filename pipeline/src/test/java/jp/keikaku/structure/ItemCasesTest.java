@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Item;
+import jp.keikaku.document.SchedulePhase;
 import jp.keikaku.document.Source;
 import jp.keikaku.golden.CaseFile;
 import jp.keikaku.layout.DocumentLayout;
@@ -45,7 +47,13 @@ final class ItemCasesTest {
             .collect(joined());
     String dropped =
         edition.accounting().dropped() == 0 ? "" : "dropped: " + edition.accounting().dropped();
-    return Stream.of(items, listed, tables, dropped)
+    String said =
+        edition.diagnostics().stream()
+            .map(Diagnostic::code)
+            .filter(code -> code.equals("labels-not-known") || code.equals("schedule-drawn"))
+            .map(code -> "said: " + code)
+            .collect(joined());
+    return Stream.of(items, listed, tables, dropped, said)
         .filter(part -> !part.isEmpty())
         .collect(joined());
   }
@@ -64,11 +72,26 @@ final class ItemCasesTest {
         "schedule",
         item.schedule().isEmpty()
             ? null
-            : item.schedule().stream()
-                .map(phase -> phase.fiscalYear() + "=" + phase.phase())
+            : item.schedule().stream().map(ItemCasesTest::rendered).toList());
+    append(
+        lines,
+        "guessed",
+        item.labelsGuessed().isEmpty()
+            ? null
+            : item.labelsGuessed().stream()
+                .map(guess -> guess.field() + " = " + guess.label() + " (" + guess.evidence() + ")")
                 .toList());
     item.fields().forEach((label, text) -> append(lines, label, text));
     return lines.toString();
+  }
+
+  private static String rendered(SchedulePhase phase) {
+    return (phase.step() == null ? "" : phase.step() + " ")
+        + phase.fiscalYear()
+        + (phase.part() == null ? "" : phase.part())
+        + (phase.marked() ? "*" : "")
+        + "="
+        + phase.phase();
   }
 
   private static void append(StringBuilder lines, String label, @Nullable Object value) {
