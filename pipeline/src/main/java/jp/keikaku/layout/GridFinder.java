@@ -40,10 +40,7 @@ final class GridFinder {
     List<Ruling> verticals =
         merged(rulings.stream().filter(ruling -> !ruling.horizontal()).toList());
     List<Grid> grids = new ArrayList<>();
-    List<Meeting> meetings = meetings(horizontals, verticals);
-    List<Meeting> all = new ArrayList<>(OpenSides.stacked(meetings, glyphs));
-    all.addAll(OpenSides.standing(meetings));
-    for (Meeting open : all) {
+    for (Meeting open : OpenSides.stacked(meetings(horizontals, verticals), glyphs)) {
       Meeting group = OpenSides.closed(open);
       double[] xs = positions(group.verticals());
       double[] ys = positions(group.horizontals());

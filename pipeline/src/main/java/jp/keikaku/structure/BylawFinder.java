@@ -44,7 +44,7 @@ final class BylawFinder {
   /** Articles that another one follows, by the block that their caption or number is. */
   private final Set<Integer> articles = new HashSet<>();
 
-  /** First articles that stand below the sentence of somebody else's supplementary provision. */
+  /** First articles behind others or behind somebody else's supplementary provision. */
   private final Set<Integer> strayArticles = new HashSet<>();
 
   /** What the lines that are read belong to. */
@@ -62,6 +62,9 @@ final class BylawFinder {
   private int otherLines;
   private boolean inContents;
   private boolean amending;
+
+  /** Whether a first article stands in the main or supplementary provision that is open. */
+  private boolean hasFirst;
 
   BylawFinder(List<Block> blocks) {
     this.blocks = blocks;
@@ -125,17 +128,20 @@ final class BylawFinder {
 
   private void readArticle(int index, String number) {
     inContents = false;
-    if (candidate != null && (number.equals("1") || candidate.text().endsWith("抄"))) {
+    boolean first = number.equals("1");
+    if (candidate != null && (first || candidate.text().endsWith("抄"))) {
       open();
     } else if (isFollowed(index, number)) {
       int head = head(index);
       articles.add(head);
-      if (number.equals("1") && part == Part.SUPPLEMENTARY_TEXT && !amending) {
+      boolean again = hasFirst || part == Part.SUPPLEMENTARY_TEXT;
+      if (first && again && part != Part.BEHIND && !amending) {
         strayArticles.add(head);
         part = Part.ARTICLES;
       }
     }
     candidate = null;
+    hasFirst |= first;
     part = part == Part.NONE || part == Part.SUPPLEMENTARY_HEAD ? Part.ARTICLES : part;
   }
 
@@ -154,6 +160,7 @@ final class BylawFinder {
       open();
     }
     candidate = null;
+    hasFirst = false;
     part = Part.SUPPLEMENTARY_HEAD;
   }
 
@@ -163,6 +170,7 @@ final class BylawFinder {
       amending = isAmending(candidate);
     }
     candidate = null;
+    hasFirst = false;
     part = Part.ARTICLES;
   }
 

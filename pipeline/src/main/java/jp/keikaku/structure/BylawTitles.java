@@ -45,6 +45,9 @@ final class BylawTitles {
   private static final Pattern NO_TITLE =
       Pattern.compile("[。，,：:]$|。|^[・※＊*]|^[^\\p{IsHan}]*$|[市町村区県都]長|^[（(].*[）)]$|殿$|様$");
 
+  /** An edition behind a title: （令和６年４月版）. */
+  private static final Pattern EDITION = Pattern.compile("[（(【〔][^（）()【】〔〕]*[）)】〕]$");
+
   /** What a line ends with that goes on in the next one. */
   private static final Pattern GOES_ON = Pattern.compile("[\\p{IsHiragana}、・]$");
 
@@ -113,7 +116,7 @@ final class BylawTitles {
             && ArticleNumber.prefix(line)
                 .filter(prefix -> BylawLines.numbered(line).isPresent())
                 .isEmpty()
-            && !BylawDates.isDate(line)
+            && !BylawDates.isDate(EDITION.matcher(line).replaceFirst(""))
             && !BylawLines.isExtract(line)
             && (kind || (!numbered && isLarger(whole)));
     return like ? Optional.of(new Title(whole, start, index, kind, true)) : Optional.empty();

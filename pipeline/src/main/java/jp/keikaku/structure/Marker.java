@@ -102,7 +102,9 @@ final class Marker {
     int characters = 0;
     List<TextBlock> lines = new ArrayList<>();
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || bylaws.startsAt(i)) {
+      if (!(blocks.get(i) instanceof TextBlock text)
+          || bylaws.startsAt(i)
+          || bylaws.articlesAt(i)) {
         return 0;
       }
       if (isSentence(text)) {
