@@ -107,13 +107,16 @@ final class HeadingFinder {
     if (block.lines().size() > 2
         || text.length() > LONGEST
         || SENTENCE_END.matcher(text).find()
-        || block.alignment() == Alignment.RIGHT
         || POINT.matcher(text).find()
         || !WORD.matcher(text).find()) {
       return Optional.empty();
     }
     int listed = listed(block, listedAfter);
     Optional<HeadingNumber> number = HeadingNumber.prefix(text);
+    // Short lines in the middle seem to stand at the right where the column is wider than the text.
+    if (block.alignment() == Alignment.RIGHT && listed < 0 && !headsGlossary(block, number)) {
+      return Optional.empty();
+    }
     boolean structural =
         number
             .filter(
