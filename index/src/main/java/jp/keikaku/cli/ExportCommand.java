@@ -12,10 +12,12 @@ import jp.keikaku.document.Bylaw;
 import jp.keikaku.export.CsvFormat;
 import jp.keikaku.export.DataPackage;
 import jp.keikaku.export.DataTable;
+import jp.keikaku.export.DataTable.Headers;
 import jp.keikaku.export.DataTables;
 import jp.keikaku.export.JsonLinesFormat;
 import jp.keikaku.export.MarkdownFormat;
 import jp.keikaku.export.NamedEdition;
+import jp.keikaku.export.XlsxFormat;
 import jp.keikaku.export.lawxml.LawXmlWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,9 +40,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "csv|jsonl|markdown|datapackage|lawxml",
+      paramLabel = "csv|xlsx|jsonl|markdown|datapackage|lawxml",
       descriptionKey = "export.format")
   private Format format = Format.CSV;
+
+  @Option(names = "--headers", paramLabel = "en|ja", descriptionKey = "export.headers")
+  private Headers headers = Headers.EN;
 
   @Option(names = "--kind", paramLabel = "KIND", split = ",", descriptionKey = "export.kind")
   private List<String> kinds = new ArrayList<>();
@@ -64,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
   /** Forms of the files. */
   enum Format {
     CSV,
+    XLSX,
     JSONL,
     MARKDOWN,
     DATAPACKAGE,
@@ -112,9 +118,13 @@ final class ExportCommand implements Callable<Integer> {
   private ExportFiles files(List<NamedEdition> named) {
     ExportFiles files = new ExportFiles();
     switch (format) {
-      case CSV -> addTables(named, files);
+      case CSV -> addTables(named, files, headers);
+      case XLSX -> files.add("keikaku", ".xlsx", XlsxFormat.write(tables(named), headers));
       case DATAPACKAGE ->
-          files.add("datapackage", ".json", bytes(DataPackage.describe(addTables(named, files))));
+          files.add(
+              "datapackage",
+              ".json",
+              bytes(DataPackage.describe(addTables(named, files, Headers.EN))));
       case JSONL ->
           JsonLinesFormat.names().stream()
               .filter(this::isWanted)
@@ -138,11 +148,14 @@ final class ExportCommand implements Callable<Integer> {
     return files;
   }
 
-  private List<DataTable> addTables(List<NamedEdition> named, ExportFiles files) {
-    List<DataTable> tables =
-        DataTables.of(named).stream().filter(table -> isWanted(table.name())).toList();
-    tables.forEach(table -> files.add(table.name(), ".csv", CsvFormat.write(table)));
+  private List<DataTable> addTables(List<NamedEdition> named, ExportFiles files, Headers headers) {
+    List<DataTable> tables = tables(named);
+    tables.forEach(table -> files.add(table.name(), ".csv", CsvFormat.write(table, headers)));
     return tables;
+  }
+
+  private List<DataTable> tables(List<NamedEdition> named) {
+    return DataTables.of(named).stream().filter(table -> isWanted(table.name())).toList();
   }
 
   private boolean isWanted(String kind) {
@@ -152,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
   private void checkKinds() {
     List<String> known =
         switch (format) {
-          case CSV, DATAPACKAGE -> DataTables.NAMES;
+          case CSV, XLSX, DATAPACKAGE -> DataTables.NAMES;
           case JSONL -> JsonLinesFormat.names();
           case MARKDOWN, LAWXML -> List.of();
         };

@@ -65,6 +65,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
           case NOT_A_PDF -> "error.not-a-pdf";
           case BROKEN -> "error.broken";
           case PASSWORD -> "error.password";
+          case CERTIFICATE -> "error.certificate";
+          case TOO_LARGE -> "error.too-large";
+          case FAULT -> "error.fault";
         };
     return messages.of(key, file);
   }

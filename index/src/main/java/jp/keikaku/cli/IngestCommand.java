@@ -189,8 +189,15 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private String replacedSentence(IngestResult.Replaced replaced)
+  private String replacedSentence(IngestResult.Replaced replaced, List<IngestResult> results)
       throws ArchiveException, IOException {
+    // A print that the same run replaced once more is not in the archive any longer.
+    boolean again =
+        results.stream()
+            .anyMatch(
+                each ->
+                    each instanceof IngestResult.Replaced later
+                        && later.former().sha256().equals(replaced.edition().sha256()));
     return context
         .messages()
         .of(
@@ -198,7 +205,7 @@ final class IngestCommand implements Callable<Integer> {
             replaced.edition().reference().name(),
             replaced.former().fileName(),
             replaced.edition().fileName(),
-            PrintDifferences.sentence(replaced, archive(), context.messages()));
+            again ? "" : PrintDifferences.sentence(replaced, archive(), context.messages()));
   }
 
   private Archive archive() {
@@ -230,7 +237,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     for (IngestResult result : results) {
       switch (result) {
-        case IngestResult.Replaced replaced -> terminal.say(replacedSentence(replaced));
+        case IngestResult.Replaced replaced -> terminal.say(replacedSentence(replaced, results));
         case IngestResult.ReadAgain again -> terminal.say(againSentence(again));
         case IngestResult.Added added -> {}
         case IngestResult.Unchanged unchanged -> {}

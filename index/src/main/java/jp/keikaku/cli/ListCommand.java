@@ -32,8 +32,7 @@ final class ListCommand implements Callable<Integer> {
     if (json) {
       context
           .terminal()
-          .out()
-          .print(ReportJson.write(editions.stream().map(ListedEdition::of).toList()));
+          .printJson(ReportJson.write(editions.stream().map(ListedEdition::of).toList()));
     } else if (editions.isEmpty()) {
       context.terminal().say(context.messages().of("list.empty"));
     } else {

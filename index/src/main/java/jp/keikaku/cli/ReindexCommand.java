@@ -42,7 +42,7 @@ final class ReindexCommand implements Callable<Integer> {
       outcome.end();
     }
     outcome.problems.forEach(context.terminal()::say);
-    context.terminal().out().println(context.messages().of("reindex.done", outcome.renewed));
+    context.terminal().print(context.messages().of("reindex.done", outcome.renewed) + "\n");
     return outcome.problems.isEmpty() ? KeikakuCommand.DONE : KeikakuCommand.FINDINGS;
   }
 

@@ -48,7 +48,7 @@ final class RemoveCommand implements Callable<Integer> {
       writer.remove(edition);
       writer.commit();
     }
-    context.terminal().out().println(messages.of("remove.done", id));
+    context.terminal().print(messages.of("remove.done", id) + "\n");
     return KeikakuCommand.DONE;
   }
 

@@ -38,12 +38,12 @@ final class VerifyCommand implements Callable<Integer> {
               });
     }
     if (findings.isEmpty()) {
-      context.terminal().out().println(messages.of("verify.clean", editions));
+      context.terminal().print(messages.of("verify.clean", editions) + "\n");
       return KeikakuCommand.DONE;
     }
     for (Verification.Finding finding : findings) {
       String key = "verify." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      context.terminal().out().println(messages.of(key, finding.subject(), finding.detail()));
+      context.terminal().print(messages.of(key, finding.subject(), finding.detail()) + "\n");
     }
     context.terminal().say(messages.of("verify.findings", findings.size()));
     return KeikakuCommand.FINDINGS;

@@ -142,7 +142,11 @@ final class BylawComparison {
     Side left = before == null ? null : side(before, earlier);
     Side right = after == null ? null : side(after, later);
     if (pair.relation() != Relation.SAME || before == null || after == null) {
-      differences.add(Difference.whole(Subject.ARTICLE, pair, left, right, List.of()));
+      List<FieldDifference> text =
+          pair.relation() == Relation.ADDED && after != null
+              ? BylawText.paragraphs(List.of(), after.paragraphs())
+              : List.of();
+      differences.add(Difference.whole(Subject.ARTICLE, pair, left, right, text));
       return;
     }
     FieldDifferences fields =
@@ -252,7 +256,7 @@ final class BylawComparison {
                 "relatedArticles",
                 String.join("、", before.relatedArticles()),
                 String.join("、", after.relatedArticles()))
-            .text("rows", BylawText.of(before), BylawText.of(after));
+            .rows("rows", BylawText.rows(before), BylawText.rows(after));
     changed(Subject.APPENDED_TABLE, pair, left, right, fields, "title");
   }
 

@@ -32,11 +32,16 @@ final class BylawText {
   }
 
   static String of(AppendedTable table) {
+    return String.join("\n", rows(table));
+  }
+
+  /** Its rows, then the lines around it. */
+  static List<String> rows(AppendedTable table) {
     return Stream.concat(
             table.rows().stream()
                 .map(row -> row.stream().map(Text::value).collect(Collectors.joining(" ｜ "))),
             table.notes().stream().map(Text::value))
-        .collect(Collectors.joining("\n"));
+        .toList();
   }
 
   static String of(Attachment attachment) {

@@ -21,6 +21,18 @@ final class FieldDifferences {
     return this;
   }
 
+  /** Compares two tables by their rows. */
+  FieldDifferences rows(String field, List<String> before, List<String> after) {
+    String earlier = String.join("\n", before);
+    String later = String.join("\n", after);
+    if (differ(earlier, later)) {
+      differences.add(
+          new FieldDifference(
+              field, value(earlier), value(later), RowDifference.runs(before, after)));
+    }
+    return this;
+  }
+
   /** Compares two values, which are shown whole. */
   FieldDifferences value(String field, @Nullable Object before, @Nullable Object after) {
     if (differ(before, after)) {

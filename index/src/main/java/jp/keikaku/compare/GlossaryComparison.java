@@ -33,8 +33,12 @@ final class GlossaryComparison {
     GlossaryEntry earlier = pair.before();
     GlossaryEntry later = pair.after();
     if (pair.relation() != Relation.SAME || earlier == null || later == null) {
+      FieldDifferences content = new FieldDifferences();
+      if (pair.relation() == Relation.ADDED && later != null) {
+        content.text("definition", null, later.definition());
+      }
       return Optional.of(
-          Difference.whole(Subject.TERM, pair, side(earlier), side(later), List.of()));
+          Difference.whole(Subject.TERM, pair, side(earlier), side(later), content.list()));
     }
     FieldDifferences fields =
         new FieldDifferences()

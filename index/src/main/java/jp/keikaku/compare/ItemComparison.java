@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.keikaku.document.Challenge;
 import jp.keikaku.document.Item;
+import jp.keikaku.document.SchedulePhase;
 import jp.keikaku.document.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class ItemComparison {
   }
 
   private static Difference whole(ItemLink link, DifferenceKind kind) {
+    Item after = link.after();
     Set<DifferenceKind> kinds = EnumSet.of(kind);
     if (kind == DifferenceKind.SPLIT) {
       kinds.add(DifferenceKind.ADDED);
@@ -47,9 +49,22 @@ final class ItemComparison {
         kinds,
         side(link.before()),
         side(link.after()),
-        List.of(),
+        after != null && kind != DifferenceKind.MERGED ? content(after) : List.of(),
         link.confidence(),
         link.evidence());
+  }
+
+  /** What a new item says. */
+  private static List<FieldDifference> content(Item item) {
+    FieldDifferences fields =
+        new FieldDifferences()
+            .value("category", null, item.category())
+            .text("description", null, item.description())
+            .value("departments", null, String.join("、", item.departments()));
+    for (SchedulePhase phase : item.schedule()) {
+      fields.value("schedule." + phase.fiscalYear(), null, phase.phase());
+    }
+    return fields.labelled(Map.of(), item.fields()).list();
   }
 
   private static Optional<Difference> same(ItemLink link, Item before, Item after) {

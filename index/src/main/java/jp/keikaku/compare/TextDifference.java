@@ -7,7 +7,7 @@ import jp.keikaku.compare.Run.Operation;
 /**
  * Differences of two texts by runs of characters: the longest common subsequence of the folded
  * characters, from which single characters that agree by chance between two changes are taken out
- * so that people can read it.
+ * so that people can read it, and changes that cut a word are widened to it.
  */
 public final class TextDifference {
   /** Above so many comparisons, what is not common at both ends counts as replaced. */
@@ -26,7 +26,7 @@ public final class TextDifference {
    * are not {@code DELETED} the later one, widths and white space apart.
    */
   public static List<Run> runs(String before, String after) {
-    return readable(exactRuns(before, after));
+    return WordRuns.of(readable(exactRuns(before, after)));
   }
 
   /** The same with every character that both texts hold, by chance or not, as common. */

@@ -159,11 +159,13 @@ final class BylawRecords {
     parts.name(null, paragraph.caption());
     parts.prose("第" + paragraph.number() + "項", paragraph.text());
     paragraph.items().forEach(item -> add(parts, item, "第" + item.number() + "号"));
+    paragraph.tables().forEach(table -> addRows(parts, table.rows()));
   }
 
   private static void add(PartList parts, ParagraphItem item, String label) {
     parts.prose(label, item.text());
     item.items().forEach(below -> add(parts, below, label + printed(below)));
+    item.tables().forEach(table -> addRows(parts, table.rows()));
   }
 
   /** {@code イ}, or the place in the series where that is not known. */

@@ -64,11 +64,13 @@ final class BylawOutline {
         new Labelled(0, paragraph.number(), caption == null ? first : "（" + caption + "）" + first));
     lines.stream().skip(1).forEach(line -> blocks.add(new Prose(line)));
     paragraph.items().forEach(item -> item(item, 1));
+    paragraph.tables().forEach(table -> grid(table.rows()));
   }
 
   private void item(ParagraphItem item, int depth) {
     blocks.add(new Labelled(depth, label(item), item.text().value()));
     item.items().forEach(below -> item(below, depth + 1));
+    item.tables().forEach(table -> grid(table.rows()));
   }
 
   private static String label(ParagraphItem item) {

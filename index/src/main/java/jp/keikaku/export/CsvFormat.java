@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.keikaku.export.DataTable.Headers;
 
 /**
  * Tables as CSV (RFC 4180): UTF-8 with a byte order mark, by which spreadsheets know the encoding,
@@ -23,12 +24,17 @@ public final class CsvFormat {
 
   private CsvFormat() {}
 
-  /** The bytes of a file: a row of column names, then the rows. */
+  /** The bytes of a file: a row of column names in English, then the rows. */
   public static byte[] write(DataTable table) {
+    return write(table, Headers.EN);
+  }
+
+  /** The bytes of a file: a row of column names, then the rows. */
+  public static byte[] write(DataTable table, Headers headers) {
     StringWriter text = new StringWriter();
     text.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      List<String> names = table.columns().stream().map(DataTable.Column::name).toList();
+      List<String> names = table.columns().stream().map(headers::of).toList();
       csv.writeRecord(names);
       table.rows().forEach(row -> csv.writeRecord(row.stream().map(CsvFormat::safe).toList()));
     } catch (IOException e) {

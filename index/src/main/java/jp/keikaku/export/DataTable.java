@@ -1,10 +1,6 @@
 package jp.keikaku.export;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import jp.keikaku.text.SafeText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records of one kind as rows, with a description of the columns.
@@ -34,6 +30,22 @@ public record DataTable(
     BOOLEAN
   }
 
+  /** In which language the first row names the columns. */
+  public enum Headers {
+    /** As the records contract does. */
+    EN,
+    /** For people who read Japanese. */
+    JA;
+
+    /** The name of a column. */
+    String of(Column column) {
+      return switch (this) {
+        case EN -> column.name();
+        case JA -> column.title();
+      };
+    }
+  }
+
   /**
    * A column.
    *
@@ -43,48 +55,4 @@ public record DataTable(
    * @param required whether every row has a value
    */
   public record Column(String name, ColumnType type, String title, boolean required) {}
-
-  /** Collects columns and rows. */
-  static final class Builder {
-    private final String name;
-    private final String title;
-    private final List<Column> columns = new ArrayList<>();
-    private final List<List<String>> rows = new ArrayList<>();
-    private List<String> key = List.of();
-
-    Builder(String name, String title) {
-      this.name = name;
-      this.title = title;
-      required("edition", ColumnType.STRING, "版のID");
-    }
-
-    Builder required(String column, ColumnType type, String columnTitle) {
-      columns.add(new Column(column, type, columnTitle, true));
-      return this;
-    }
-
-    Builder optional(String column, ColumnType type, String columnTitle) {
-      columns.add(new Column(column, type, columnTitle, false));
-      return this;
-    }
-
-    Builder key(String... names) {
-      key = List.of(names);
-      return this;
-    }
-
-    void row(@Nullable Object... values) {
-      if (values.length != columns.size()) {
-        throw new IllegalArgumentException(values.length + " values for " + columns.size());
-      }
-      rows.add(
-          Arrays.stream(values)
-              .map(value -> value == null ? "" : SafeText.of(value.toString()))
-              .toList());
-    }
-
-    DataTable build() {
-      return new DataTable(name, title, columns, key, rows);
-    }
-  }
 }

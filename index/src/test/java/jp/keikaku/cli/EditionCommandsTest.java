@@ -123,8 +123,9 @@ class EditionCommandsTest {
 
   @Test
   void exportWritesTheFilesOfAFormat() throws IOException {
-    assertThat(exported("csv")).hasSize(8).allMatch(name -> name.endsWith(".csv"));
-    assertThat(exported("datapackage")).hasSize(9).contains("datapackage.json");
+    assertThat(exported("csv")).hasSize(22).allMatch(name -> name.endsWith(".csv"));
+    assertThat(exported("xlsx", "--headers", "ja")).containsExactly("keikaku.xlsx");
+    assertThat(exported("datapackage")).hasSize(23).contains("datapackage.json");
     assertThat(exported("jsonl", "--kind", "items,glossary"))
         .containsExactly("glossary.jsonl", "items.jsonl");
     assertThat(exported("markdown", "--edition", "2024")).containsExactly("汐見市_デジタル活用推進計画_2024.md");

@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import jp.keikaku.compare.Run.Operation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Differences of texts, on chosen and on random ones. */
 class TextDifferenceTest {
@@ -18,9 +20,47 @@ class TextDifferenceTest {
         .containsExactly(
             new Run(Operation.INSERTED, "公共"),
             new Run(Operation.SAME, "予約システムの"),
-            new Run(Operation.DELETED, "更"),
-            new Run(Operation.INSERTED, "刷"),
-            new Run(Operation.SAME, "新"));
+            new Run(Operation.DELETED, "更新"),
+            new Run(Operation.INSERTED, "刷新"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022年度に導入する, 2023年度に導入する, [-2022-]{+2023+}年度に導入する",
+    "１２件, 120件, [-12-]{+120+}件",
+    "ガイドを作る, ガイドラインを作る, [-ガイド-]{+ガイドライン+}を作る",
+    "申請を減らす, 申込を減らす, [-申請-]{+申込+}を減らす",
+    "公共施設, 市公共施設, {+市+}公共施設",
+    "電子申請化, 電子決裁化, 電子[-申請化-]{+決裁化+}",
+    "行うこと, 行なうこと, 行{+な+}うこと",
+    "RPAの導入, AIの導入, [-RPA-]{+AI+}の導入",
+    "市民課, 市民課等, 市民課{+等+}",
+  })
+  void noChangeCutsAWord(String before, String after, String marked) {
+    String shown =
+        TextDifference.runs(before, after).stream()
+            .map(
+                run ->
+                    switch (run.operation()) {
+                      case SAME -> run.text();
+                      case DELETED -> "[-" + run.text() + "-]";
+                      case INSERTED -> "{+" + run.text() + "+}";
+                    })
+            .collect(Collectors.joining());
+    assertThat(shown).isEqualTo(marked);
+  }
+
+  @Test
+  void aRowThatCameIsOneRow() {
+    List<String> before = List.of("課 ｜ 仕事", "市民課 ｜ 届出と証明", "税務課 ｜ 市税");
+    List<String> after = List.of("課 ｜ 仕事", "市民課 ｜ 届出と証明", "港湾課 ｜ 港の仕事", "税務課 ｜ 市税と納付");
+    assertThat(RowDifference.runs(before, after))
+        .containsExactly(
+            new Run(Operation.SAME, "課 ｜ 仕事\n市民課 ｜ 届出と証明\n"),
+            new Run(Operation.INSERTED, "港湾課 ｜ 港の仕事\n"),
+            new Run(Operation.SAME, "税務課 ｜ 市税"),
+            new Run(Operation.INSERTED, "と納付"),
+            new Run(Operation.SAME, "\n"));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package jp.keikaku.example;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.keikaku.archive.Archive;
@@ -33,9 +33,9 @@ public final class FixtureArchive {
     Archive archive = Archive.at(directory);
     try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       for (String print : PRINTS) {
-        Edition edition = FixtureEditions.read(fixtures.resolve(print + ".pdf"));
-        writer.ingest(
-            print.getBytes(StandardCharsets.UTF_8), edition, new RecordJson().writeBytes(edition));
+        Path pdf = fixtures.resolve(print + ".pdf");
+        Edition edition = FixtureEditions.read(pdf);
+        writer.ingest(Files.readAllBytes(pdf), edition, new RecordJson().writeBytes(edition));
       }
     }
     return archive;

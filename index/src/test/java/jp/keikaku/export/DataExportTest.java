@@ -16,6 +16,7 @@ import jp.keikaku.document.GlossaryEntry;
 import jp.keikaku.document.Item;
 import jp.keikaku.document.SchedulePhase;
 import jp.keikaku.example.FixtureEditions;
+import jp.keikaku.export.DataTable.Headers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,8 +140,28 @@ class DataExportTest {
     }
   }
 
+  @Test
+  void everyTableSaysWhereItsRowsComeFrom() {
+    for (DataTable table : tables) {
+      for (NamedCsvRecord row : rows(table.name())) {
+        assertThat(row.getField("source")).endsWith(".pdf");
+        String page = row.getField("page");
+        assertThat(row.getField("address"))
+            .isEqualTo(row.getField("source") + (page.isEmpty() ? "" : "#page=" + page));
+      }
+    }
+    assertThat(rows("items")).allMatch(row -> row.getField("page").matches("[0-9]+"));
+  }
+
+  @Test
+  void headersMayBeJapanese() {
+    DataTable items =
+        tables.stream().filter(each -> each.name().equals("items")).findFirst().orElseThrow();
+    String csv = new String(CsvFormat.write(items, Headers.JA), StandardCharsets.UTF_8);
+    assertThat(csv).startsWith("\uFEFF版のID,項目のID,整理番号,項目名,");
+  }
+
   private void validate(JsonNode schema, List<NamedCsvRecord> rows, String name) {
-    assertThat(rows).as(name).isNotEmpty();
     Set<List<String>> keys = new HashSet<>();
     for (NamedCsvRecord row : rows) {
       List<String> fields = new ArrayList<>();

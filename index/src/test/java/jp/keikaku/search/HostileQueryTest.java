@@ -11,6 +11,7 @@ import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
+import jp.keikaku.example.SparseEditions;
 import jp.keikaku.record.RecordJson;
 import jp.keikaku.search.SearchPage.Notice;
 import jp.keikaku.search.lucene.LuceneEngine;
@@ -19,13 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Any string whatever gives a page. */
 class HostileQueryTest {
+  /** All 10,000 of both kinds with {@code -Dkeikaku.questions=5000}. */
+  private static final int ROUNDS = Integer.getInteger("keikaku.questions", 700);
+
   @TempDir private Path directory = Path.of("");
 
   @Test
   void anyStringGivesAPage() throws Exception {
     Random random = new Random(9);
     try (SearchEngine engine = engine()) {
-      for (int round = 0; round < 1500; round++) {
+      for (int round = 0; round < ROUNDS; round++) {
         String query = RandomTexts.next(random);
         SearchPage page =
             engine.search(new SearchRequest(query, Set.of(), filter(random), filter(random), 5));
@@ -47,7 +51,7 @@ class HostileQueryTest {
             "\u3000", " ", "~", "^", "\\", "/", "[", "{", "\uD800", "𠮷", "0");
     Random random = new Random(2026);
     try (SearchEngine engine = engine()) {
-      for (int round = 0; round < 1500; round++) {
+      for (int round = 0; round < ROUNDS; round++) {
         StringBuilder query = new StringBuilder();
         for (int piece = random.nextInt(12); piece >= 0; piece--) {
           query.append(pieces.get(random.nextInt(pieces.size())));
@@ -111,6 +115,14 @@ class HostileQueryTest {
     Edition edition = ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
     try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       writer.ingest(new byte[] {1}, edition, new RecordJson().writeBytes(edition));
+      for (int seed = 0; seed < 4; seed++) {
+        Edition sparse =
+            SparseEditions.atRandom(SparseEditions.filled(), new Random(seed), 0.3);
+        byte[] bytes = {2, (byte) seed};
+        writer.ingest(bytes, sparse, new RecordJson().writeBytes(sparse));
+      }
+      Edition untitled = ExampleEditions.untitled("資料.pdf", "窓口の資料です。");
+      writer.ingest(new byte[] {3}, untitled, new RecordJson().writeBytes(untitled));
     }
     return archive.open(new LuceneEngine());
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what stands in brackets above or beside it, without them, or null
  * @param chapter headings that it stands under, outermost first ({@code 第1章 総則})
  * @param paragraphs 項; the first has number {@code 1} though none is printed
- * @param tables printed inside it
+ * @param tables printed below the whole of it
  * @param trust what the checks say of it, or null where none were made
  * @param places its area on each page
  */

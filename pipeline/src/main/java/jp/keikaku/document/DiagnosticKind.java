@@ -10,10 +10,16 @@ public enum DiagnosticKind {
   CHARACTERS_DROPPED(Level.ERROR),
   /** A page that could be read in part only. */
   PAGE_BROKEN(Level.ERROR),
+  /** A page on which no tables and columns could be told. */
+  PAGE_LAYOUT_FAILED(Level.ERROR),
   /** Pictures and no text. */
   PAGE_WITHOUT_TEXT(Level.WARNING),
   /** Text that a program recognised in a scan. */
   OCR_TEXT(Level.WARNING),
+  /** A picture that may hold words. */
+  PICTURE_WITH_TEXT(Level.WARNING),
+  /** Files inside the file. */
+  ATTACHMENT(Level.WARNING),
   /** Characters without meaning in their font. */
   UNMAPPED_CHARACTERS(Level.WARNING),
   /** A font whose characters mean something else than they show. */
@@ -24,6 +30,8 @@ public enum DiagnosticKind {
   OVERLAPPING_TEXT(Level.WARNING),
   /** A table whose lines do not part its texts. */
   TABLE_NOT_UNDERSTOOD(Level.WARNING),
+  /** Articles below no line that can be the title of a bylaw. */
+  BYLAW_WITHOUT_TITLE(Level.WARNING),
   /** A table of items of which some labels were guessed. */
   LABELS_NOT_KNOWN(Level.WARNING),
   /** A schedule in which nothing is said and nothing drawn was found. */
@@ -48,6 +56,14 @@ public enum DiagnosticKind {
   AMENDMENT_NOT_UNDERSTOOD(Level.WARNING),
   /** Text that the page does not show. */
   HIDDEN_TEXT(Level.INFO),
+  /** What a file holds before and behind the PDF. */
+  BYTES_OUTSIDE(Level.INFO),
+  /** Values of form fields. */
+  FORM_VALUES(Level.INFO),
+  /** Letters over or under the text of a page that are none of it. */
+  WATERMARK(Level.INFO),
+  /** Text that is struck out. */
+  STRUCK_TEXT(Level.WARNING),
   /** Code points of radicals that were read as ideographs. */
   RADICALS_REPAIRED(Level.INFO);
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its sentences
  * @param sentences where they are in the text: 前段, 後段, ただし書
  * @param items 号 below it
+ * @param tables printed below its text
  */
 public record Paragraph(
     String number,
@@ -19,15 +20,17 @@ public record Paragraph(
     @Nullable Text caption,
     Text text,
     List<Sentence> sentences,
-    List<ParagraphItem> items) {
+    List<ParagraphItem> items,
+    List<Table> tables) {
   /** Copies the lists. */
   public Paragraph {
     sentences = List.copyOf(sentences);
     items = List.copyOf(items);
+    tables = List.copyOf(tables);
   }
 
   /** A paragraph of which neither a printed number nor sentences are known. */
   public Paragraph(String number, @Nullable Text caption, Text text, List<ParagraphItem> items) {
-    this(number, null, caption, text, List.of(), items);
+    this(number, null, caption, text, List.of(), items, List.of());
   }
 }

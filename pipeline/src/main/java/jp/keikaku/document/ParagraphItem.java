@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param text its sentences
  * @param columns where its columns are in the text, where it has several (a term and its meaning)
  * @param items below it
+ * @param tables printed below its text
  */
 public record ParagraphItem(
     String number,
     @Nullable String label,
     Text text,
     List<TextRange> columns,
-    List<ParagraphItem> items) {
+    List<ParagraphItem> items,
+    List<Table> tables) {
   /** Copies the lists. */
   public ParagraphItem {
     columns = List.copyOf(columns);
     items = List.copyOf(items);
+    tables = List.copyOf(tables);
   }
 
   /** An item of one column. */
   public ParagraphItem(String number, Text text, List<ParagraphItem> items) {
-    this(number, null, text, List.of(), items);
+    this(number, null, text, List.of(), items, List.of());
   }
 }

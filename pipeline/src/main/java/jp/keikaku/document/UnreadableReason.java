@@ -9,5 +9,11 @@ public enum UnreadableReason {
   /** A PDF that is cut off or broken beyond repair. */
   BROKEN,
   /** Opens with a password only. */
-  PASSWORD
+  PASSWORD,
+  /** Encrypted for the holders of certificates. */
+  CERTIFICATE,
+  /** Needs more memory than there is. */
+  TOO_LARGE,
+  /** Meets a fault of this program. */
+  FAULT
 }

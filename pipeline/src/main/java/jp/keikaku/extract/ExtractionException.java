@@ -19,6 +19,12 @@ public final class ExtractionException extends Exception {
     this.reason = reason;
   }
 
+  /** Creates it of what a stage did not expect. */
+  ExtractionException(UnreadableReason reason, Throwable cause) {
+    super(String.valueOf(cause), cause);
+    this.reason = reason;
+  }
+
   /** Why nothing could be read. */
   public UnreadableReason reason() {
     return reason;

@@ -2,10 +2,12 @@ package jp.keikaku.extract;
 
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Source;
+import jp.keikaku.document.UnreadableReason;
 import jp.keikaku.layout.DocumentLayout;
 import jp.keikaku.layout.LayoutReader;
 import jp.keikaku.layout.LayoutSettings;
 import jp.keikaku.pdf.DocumentContent;
+import jp.keikaku.pdf.PageSource;
 import jp.keikaku.pdf.PdfReader;
 import jp.keikaku.pdf.UnreadablePdfException;
 import jp.keikaku.structure.PlanReader;
@@ -21,7 +23,7 @@ public final class Extractor {
    */
   public static final String VERSION = "1";
 
-  private final PdfReader pdfReader = new PdfReader();
+  private final PageSource pages;
   private final LayoutReader layoutReader;
   private final PlanReader planReader;
   private final Vocabulary vocabulary;
@@ -33,6 +35,12 @@ public final class Extractor {
 
   /** Reads with the labels of this vocabulary. */
   public Extractor(Vocabulary vocabulary) {
+    this(new PdfReader(), vocabulary);
+  }
+
+  /** Reads pages of another source than what a PDF draws. */
+  public Extractor(PageSource pages, Vocabulary vocabulary) {
+    this.pages = pages;
     this.layoutReader = new LayoutReader(LayoutSettings.standard(), vocabulary::headsColumn);
     this.vocabulary = vocabulary;
     this.planReader = new PlanReader(vocabulary);
@@ -48,11 +56,16 @@ public final class Extractor {
    */
   public Edition extract(String fileName, byte[] pdf) throws ExtractionException {
     try {
-      DocumentContent content = pdfReader.read(pdf);
+      DocumentContent content = pages.read(pdf);
       DocumentLayout layout = layoutReader.read(content);
       return planReader.read(content, layout, source(fileName, pdf, content));
     } catch (UnreadablePdfException e) {
       throw new ExtractionException(e.reason(), String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new ExtractionException(UnreadableReason.TOO_LARGE, e);
+    } catch (RuntimeException | LinkageError e) {
+      // A fault of our own must not take the files beside this one with it.
+      throw new ExtractionException(UnreadableReason.FAULT, e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.JapaneseNumerals;
+import jp.keikaku.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 設置要綱/別表第1}.
  */
 public final class LawIds {
-  private static final Pattern KANJI_NUMBER = Pattern.compile("第([〇一二三四五六七八九十百千]+)");
+  private static final Pattern NUMBER = Pattern.compile("第(" + Numbering.NUMBER + ")");
 
   private LawIds() {}
 
@@ -58,7 +59,7 @@ public final class LawIds {
 
   /** {@code 別表第一} and {@code 別表１} as {@code 別表第1} and {@code 別表1}. */
   public static String title(String printed) {
-    Matcher matcher = KANJI_NUMBER.matcher(folded(printed));
+    Matcher matcher = NUMBER.matcher(folded(printed));
     return matcher.replaceAll(match -> "第" + JapaneseNumerals.parse(match.group(1)).orElse(0));
   }
 

@@ -9,6 +9,7 @@ import jp.keikaku.document.Mention;
 import jp.keikaku.document.Reference;
 import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.JapaneseNumerals;
+import jp.keikaku.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +17,19 @@ import org.jspecify.annotations.Nullable;
  * the article named last, and {@code 第1条第1項及び第2項} names the article once. Mutable; one per bylaw.
  */
 final class ReferenceFinder {
-  private static final String NUMBER = "(?:[0-9０-９]+|[〇一二三四五六七八九十百千]+)";
   private static final Pattern CORE =
       Pattern.compile(
           ("(?<behind>別表(?:第?NUM(?:のNUM)*)?|(?:別記)?様式第NUM号?(?:のNUM)*|(?:別記)?第NUM号様式|別紙|別記(?!様式))"
                   + "|(?<suppl>附則)?(?<article>第NUM条(?:のNUM)*|前NUM条|前条|次条|同条|(?:本条|この条)(?!例))?"
                   + "(?<paragraph>第NUM項|前NUM項|前項|次項|同項|本項|この項|前各項|各項)?"
                   + "(?<item>第NUM号(?:のNUM)*|前NUM号|前号|次号|同号|本号|前各号|各号)?"
-                  + "(?<letter>(?<=号)[イロハニホヘトチリヌルヲワカヨタレソツネナラムア-ンa-z](?![ァ-ヶーa-z]))?")
-              .replace("NUM", NUMBER));
+                  + "(?<letter>(?<=号)[ア-ンa-z](?![ァ-ヶーa-z]))?")
+              .replace("NUM", Numbering.NUMBER));
 
   /** What follows speaks of the bylaw that is named. */
   private static final Pattern AMENDS = Pattern.compile("([^、。（）]+)(?:（[^（）]*）)?の一部を次のように改正する。");
 
-  private static final Pattern INTEGER = Pattern.compile(NUMBER);
+  private static final Pattern INTEGER = Pattern.compile(Numbering.NUMBER);
 
   private final Provisions own;
   private final Map<String, Provisions> byTitle;

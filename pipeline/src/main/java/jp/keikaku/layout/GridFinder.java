@@ -22,6 +22,9 @@ final class GridFinder {
   /** A grid with more squares than this is graph paper. */
   private static final int MOST_SQUARES = 40_000;
 
+  /** Two rulings beside each other may be the edges of a page or of a picture. */
+  private static final int FEWEST_SIDES = 3;
+
   private final LayoutSettings settings;
 
   GridFinder(LayoutSettings settings) {
@@ -37,7 +40,10 @@ final class GridFinder {
     List<Ruling> verticals =
         merged(rulings.stream().filter(ruling -> !ruling.horizontal()).toList());
     List<Grid> grids = new ArrayList<>();
-    for (Meeting open : OpenSides.stacked(meetings(horizontals, verticals), glyphs)) {
+    List<Meeting> meetings = meetings(horizontals, verticals);
+    List<Meeting> all = new ArrayList<>(OpenSides.stacked(meetings, glyphs));
+    all.addAll(OpenSides.standing(meetings));
+    for (Meeting open : all) {
       Meeting group = OpenSides.closed(open);
       double[] xs = positions(group.verticals());
       double[] ys = positions(group.horizontals());
@@ -46,6 +52,35 @@ final class GridFinder {
       }
     }
     grids.sort(Comparator.comparingDouble(grid -> grid.box().top()));
+    return grids;
+  }
+
+  /**
+   * Columns between vertical rulings that begin and end together and that nothing crosses: each
+   * grid has one row.
+   */
+  List<Grid> columns(List<Ruling> rulings) {
+    if (rulings.size() > MOST_RULINGS) {
+      return List.of();
+    }
+    List<Ruling> lone =
+        meetings(
+                horizontals(rulings),
+                merged(rulings.stream().filter(ruling -> !ruling.horizontal()).toList()))
+            .stream()
+            .filter(meeting -> meeting.horizontals().isEmpty())
+            .flatMap(meeting -> meeting.verticals().stream())
+            .toList();
+    List<Grid> grids = new ArrayList<>();
+    for (List<Ruling> high : clusters(lone, Ruling::from, settings.touch())) {
+      for (List<Ruling> together : clusters(high, Ruling::to, settings.touch())) {
+        double[] xs = positions(together);
+        if (xs.length >= FEWEST_SIDES) {
+          double[] ys = {together.getFirst().from(), together.getFirst().to()};
+          grids.add(new Squares(new Meeting(List.of(), together), xs, ys).grid());
+        }
+      }
+    }
     return grids;
   }
 

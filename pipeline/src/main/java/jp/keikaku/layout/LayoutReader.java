@@ -6,17 +6,22 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.document.Box;
+import jp.keikaku.document.Diagnostic;
+import jp.keikaku.document.DiagnosticKind;
+import jp.keikaku.document.Place;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.ParagraphFinder.Placed;
 import jp.keikaku.layout.SheetReader.Parts;
 import jp.keikaku.pdf.DocumentContent;
 import jp.keikaku.pdf.Glyph;
 import jp.keikaku.pdf.PageContent;
+import jp.keikaku.pdf.Underline;
 import org.jspecify.annotations.Nullable;
 
 /** The layout stage: page content in, blocks in reading order out. Stateless. */
@@ -45,8 +50,13 @@ public final class LayoutReader {
   public DocumentLayout read(DocumentContent content) {
     List<PageContent> pages = content.pages();
     SheetReader reader = new SheetReader(settings, isLabel);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    pages.forEach(page -> struck(page).ifPresent(diagnostics::add));
     List<Parts> all =
-        pages.stream().flatMap(page -> Sheet.of(page).stream()).map(reader::read).toList();
+        pages.stream()
+            .flatMap(page -> Sheet.of(page).stream())
+            .map(sheet -> read(reader, sheet, diagnostics))
+            .toList();
     Set<Line> furniture = furniture(pages, all);
     List<Parts> body =
         CutFrames.asTables(
@@ -66,9 +76,64 @@ public final class LayoutReader {
         joined.blocks(),
         joined.repeatedHeaders(),
         all.stream().flatMap(parts -> parts.apart().readings().stream()).toList(),
-        all.stream().flatMap(parts -> furniture(parts, furniture, pages)).toList(),
+        all.stream().flatMap(parts -> parts.apart().struck().stream()).toList(),
+        Stream.concat(
+                all.stream().flatMap(parts -> furniture(parts, furniture, pages)),
+                pages.stream().flatMap(page -> watermarks(page).stream()))
+            .toList(),
         underlined(content),
-        List.of());
+        diagnostics);
+  }
+
+  /** Each watermark as a line, though it may run aslant. */
+  private static List<Line> watermarks(PageContent page) {
+    List<Line> lines = new ArrayList<>();
+    List<Glyph> letters = page.watermarks();
+    int start = 0;
+    for (int i = 1; i <= letters.size(); i++) {
+      if (i == letters.size() || letters.get(i).size() != letters.get(start).size()) {
+        List<Glyph> run = letters.subList(start, i);
+        Passage text = Passage.join(run.stream().map(Passage::of).toList());
+        Box box = Box.around(run.stream().map(Glyph::box).toList());
+        Glyph first = run.getFirst();
+        lines.add(new Line(page.number(), text, box, first.size(), first.font(), -1));
+        start = i;
+      }
+    }
+    return lines;
+  }
+
+  /** What is struck out on a page. */
+  private static Optional<Diagnostic> struck(PageContent page) {
+    List<Underline> strikes = page.strikes();
+    if (strikes.isEmpty()) {
+      return Optional.empty();
+    }
+    String text =
+        strikes.stream()
+            .map(strike -> strike.marked().stream().map(Glyph::text).collect(Collectors.joining()))
+            .distinct()
+            .collect(Collectors.joining(" / "));
+    return Optional.of(
+        Diagnostic.of(
+            DiagnosticKind.STRUCK_TEXT,
+            Places.of(strikes.stream().flatMap(strike -> strike.marked().stream()).toList()),
+            Map.of("page", String.valueOf(page.number()), "text", text)));
+  }
+
+  /** The parts of a sheet; its lines alone where what is drawn on it cannot be laid out. */
+  private static Parts read(SheetReader reader, Sheet sheet, List<Diagnostic> diagnostics) {
+    try {
+      return reader.read(sheet);
+    } catch (RuntimeException e) {
+      PageContent page = sheet.page();
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticKind.PAGE_LAYOUT_FAILED,
+              List.of(new Place(page.number(), new Box(0, 0, page.width(), page.height()))),
+              Map.of("page", String.valueOf(page.number()), "reason", String.valueOf(e))));
+      return reader.lines(sheet);
+    }
   }
 
   private static List<Line> without(Set<Line> furniture, Parts parts) {

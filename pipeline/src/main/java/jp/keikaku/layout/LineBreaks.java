@@ -23,6 +23,9 @@ public final class LineBreaks {
    */
   boolean isForced(Line line, Line next, double room) {
     double slack = settings.slack() * line.size();
+    if (FigureEnds.areTwo(line.text(), next.text())) {
+      return false;
+    }
     return room < firstPiece(next) + endPiece(line) + slack;
   }
 

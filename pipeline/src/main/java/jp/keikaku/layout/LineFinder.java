@@ -102,7 +102,8 @@ final class LineFinder {
     return band.overlapY(box) >= settings.sameLine() * Math.min(band.height(), box.height());
   }
 
-  private Line line(List<Glyph> ordered) {
+  private Line line(List<Glyph> printed) {
+    List<Glyph> ordered = RaisedNumbers.marked(printed);
     List<Glyph> visible = ordered.stream().filter(glyph -> !glyph.isBlank()).toList();
     Map<Double, Integer> sizes = new HashMap<>();
     Map<String, Integer> fonts = new HashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.keikaku.pdf.Glyph;
+import jp.keikaku.text.Numbering;
 
 /**
  * Decides which white space of a line is text. White space is a space between two Latin words,
@@ -11,15 +12,12 @@ import jp.keikaku.pdf.Glyph;
  * line; all other white space is letter-spacing or layout.
  */
 final class LineText {
-  /** What may open a line and be followed by a space that matters. */
+  /** What may open a line and be followed by a space that matters, besides plain numbers. */
   private static final Pattern OPENER =
       Pattern.compile(
-          "第?[0-9０-９一二三四五六七八九十百]+[部編章節款条項号目]?(の[0-9０-９一二三四五六七八九十]+)*[.．、]?"
-              + "|[0-9０-９]+([.．\\-－][0-9０-９]+)+[.．]?"
-              + "|[IVXivx]{1,5}[.．]?|[Ⅰ-ⅿ][.．]?|[①-⑳㉑-㊿⑴-⒇]"
-              + "|[（(][0-9０-９一二三四五六七八九十ア-ンa-zａ-ｚivxⅰ-ⅻ]{1,3}(の[0-9０-９一二三四五六七八九十]+)*[)）]"
-              + "|[0-9０-９a-zａ-ｚ]{1,2}[)）]|[ａ-ｚ]"
-              + "|[ア-ン]|[・●○◎■□◆◇▪※*＊－-]|(?:[※＊*]|注)[0-9０-９]{1,3}");
+          ("第?NUMBER[部編章節款条條項号號目]?BRANCHES[.．、]?" + "|[・●○◎■□◆◇▪※*＊－-]|(?:[※＊*]|注)[0-9０-９]{1,3}")
+              .replace("NUMBER", Numbering.NUMBER)
+              .replace("BRANCHES", Numbering.BRANCHES));
 
   /** What a spaced-out figure falls into. */
   private static final Pattern FIGURE_PIECE = Pattern.compile("[0-9０-９,，]+");
@@ -161,7 +159,7 @@ final class LineText {
   private static boolean keepsSpace(List<Word> words, int index) {
     Word before = words.get(index - 1);
     Word after = words.get(index);
-    if (index == 1 && OPENER.matcher(before.text()).matches() && !isLetterSpaced(words, index)) {
+    if (index == 1 && opens(before.text()) && !isLetterSpaced(words, index)) {
       return true;
     }
     boolean latinBefore = CharacterKinds.isLatin(before.lastPoint());
@@ -173,6 +171,10 @@ final class LineText {
       return false;
     }
     return !before.isSingle() && !after.isSingle();
+  }
+
+  private static boolean opens(String word) {
+    return OPENER.matcher(word).matches() || Numbering.matches(word);
   }
 
   /** {@code R P A} is one word spaced out; {@code Windows 10} and {@code a plan} are two. */

@@ -28,7 +28,51 @@ final class OpenSides {
   /** Nor is one that a ruling alone ends, of these. */
   private static final double BARE_ROW = 12;
 
+  /** A piece of a table that is cut above and below has this many rulings at least. */
+  private static final int STANDING = 3;
+
+  /** They are this long at least, in points: shorter ones part words on slides. */
+  private static final double LONG = 140;
+
   private OpenSides() {}
+
+  /**
+   * Pieces of tables that the page cuts above and below, of which only the vertical rulings are
+   * left: three or more that begin together and end together and cross nothing.
+   */
+  static List<Meeting> standing(List<Meeting> meetings) {
+    List<Ruling> alone =
+        meetings.stream()
+            .filter(meeting -> meeting.horizontals().isEmpty())
+            .flatMap(meeting -> meeting.verticals().stream())
+            .filter(ruling -> ruling.to() - ruling.from() >= LONG)
+            .sorted(Comparator.comparingDouble(Ruling::from).thenComparingDouble(Ruling::position))
+            .toList();
+    List<Meeting> pieces = new ArrayList<>();
+    List<Ruling> group = new ArrayList<>();
+    for (Ruling ruling : alone) {
+      boolean alike =
+          !group.isEmpty()
+              && Math.abs(ruling.from() - group.getFirst().from()) < TOGETHER
+              && Math.abs(ruling.to() - group.getFirst().to()) < TOGETHER;
+      if (!alike) {
+        addPiece(group, pieces);
+        group = new ArrayList<>();
+      }
+      group.add(ruling);
+    }
+    addPiece(group, pieces);
+    return pieces;
+  }
+
+  private static void addPiece(List<Ruling> verticals, List<Meeting> pieces) {
+    if (verticals.size() >= STANDING) {
+      List<Ruling> sides = new ArrayList<>();
+      across(verticals, verticals.getFirst().from(), sides);
+      across(verticals, verticals.getFirst().to() + OVERFLOW, sides);
+      pieces.add(new Meeting(sides, verticals));
+    }
+  }
 
   /**
    * Grids with a row over the whole width between them, which nothing holds together where the

@@ -6,19 +6,22 @@ import java.util.regex.Pattern;
 import jp.keikaku.layout.Block.Alignment;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.pdf.Glyph;
+import jp.keikaku.text.Numbering;
 
 /**
  * Joins lines into paragraphs by geometry: a line goes on in the next one when the edge forced its
  * end, and the next one begins where a continuation would.
  */
 final class ParagraphFinder {
+  /** Numbers with a unit, alone or with a caption beside them, points, and notes. */
   private static final Pattern MARKER =
       Pattern.compile(
-          "^(?:(第?[0-9０-９一二三四五六七八九十百]+[部編章節款条項号目]?(の[0-9０-９一二三四五六七八九十]+)*"
-              + "|[0-9０-９]+([.．][0-9０-９]+)+|[0-9０-９]+[.．]|[IVX]{1,5}|[Ⅰ-ⅿ]|[ア-ン]|[ａ-ｚ]|[○●◎■□◆◇▪])[. ．　]"
-              + "|[①-⑳㉑-㊿⑴-⒇・※•‒–➢➤✓✔⇒\\p{Co}]|[（(](注|備考)?[0-9０-９一二三四五六七八九十ア-ンａ-ｚa-zⅰ-ⅻ]{1,3}(の[0-9０-９一二三四五六七八九十]+)*[)）]"
-              + "|[ア-ン一二三四五六七八九十]+(略|削除)$"
-              + "|第[0-9０-９一二三四五六七八九十百]+条(の[0-9０-９一二三四五六七八九十]+)*[（(][^（）()。]+([）)][\\s　]|[）)]?$))");
+          ("^(?:第?NUMBER[部編章節款条條項号號目]?BRANCHES[. ．　]|[○●◎■□◆◇▪][. ．　]"
+                  + "|[・※•‒–➢➤✓✔⇒\\p{Co}]|[（(](?:注|備考)NUMBER[)）]"
+                  + "|第NUMBER[条條]BRANCHES(?:[（(][^（）()。]+(?:[）)][\\s　]|[）)]?$)|[【〔].*|削除$))")
+              .replace("NUMBER", Numbering.NUMBER)
+              .replace("BRANCHES", Numbering.BRANCHES));
+
   private static final Pattern SENTENCE_END = Pattern.compile("[。．.？！）)」]$");
 
   /** What opens a point of a list. */
@@ -30,8 +33,9 @@ final class ParagraphFinder {
   /** A line that heads a part of a bylaw and never goes on with a sentence. */
   private static final Pattern STANDS_ALONE =
       Pattern.compile(
-          "^附\\s*則(\\s*[（(].*|\\s*抄)?$|^別\\s*表\\s*第?[0-9０-９一二三四五六七八九十]*\\s*([（(].*)?$"
-              + "|^目\\s*次$");
+          "^附\\s*則(\\s*[（(].*|\\s*抄)?$|^別\\s*表\\s*第?"
+              + Numbering.NUMBER
+              + "?\\s*([（(].*)?$|^目\\s*次$");
 
   /** Such a line to its end: what stands below it is something else. */
   private static final Pattern ENDS_ALONE =
@@ -105,7 +109,7 @@ final class ParagraphFinder {
       return false;
     }
     double room = last.right() - before.box().right();
-    if (opensWithMarker(after)) {
+    if (opensWithMarker(after) && !closesBracket(lines, after)) {
       return false;
     }
     if (!lineBreaks.isForced(before, after, room) && !hangsBelowPoint(lines, after)) {
@@ -204,8 +208,28 @@ final class ParagraphFinder {
     return Math.abs(a.size() - b.size()) <= settings.sameSize() * Math.max(a.size(), b.size());
   }
 
-  static boolean opensWithMarker(Line line) {
-    return MARKER.matcher(line.text()).find();
+  private static boolean opensWithMarker(Line line) {
+    return MARKER.matcher(line.text()).find() || Numbering.opens(line.text());
+  }
+
+  /** Whether a line that begins like {@code 1)} ends what brackets above it began. */
+  private static boolean closesBracket(List<Placed> lines, Line line) {
+    String text = line.text();
+    int close = Math.max(text.indexOf('）'), text.indexOf(')'));
+    boolean closes =
+        close > 0 && text.substring(0, close).chars().noneMatch(c -> c == '（' || c == '(');
+    return closes && Numbering.matches(text.substring(0, close + 1)) && depth(lines) > 0;
+  }
+
+  /** How many brackets are open at the end of the lines. */
+  private static int depth(List<Placed> lines) {
+    int depth = 0;
+    for (Placed placed : lines) {
+      for (char each : placed.line().text().toCharArray()) {
+        depth += each == '（' || each == '(' ? 1 : each == '）' || each == ')' ? -1 : 0;
+      }
+    }
+    return depth;
   }
 
   /** The paragraphs of one run of lines that nothing interrupts. */

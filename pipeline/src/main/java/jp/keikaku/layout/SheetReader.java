@@ -66,8 +66,13 @@ final class SheetReader {
    *
    * @param lineNumbers in the margin
    * @param readings ruby
+   * @param struck words struck out among others
    */
-  record Apart(List<Line> lineNumbers, List<Passage> readings) {}
+  record Apart(List<Line> lineNumbers, List<Passage> readings, List<Passage> struck) {
+    private Apart with(List<Passage> words) {
+      return new Apart(lineNumbers, readings, words);
+    }
+  }
 
   Parts read(Sheet whole) {
     LineNumbers numbers = LineNumbers.of(whole.glyphs());
@@ -76,13 +81,59 @@ final class SheetReader {
     Apart apart =
         new Apart(
             numbers.numbers().stream().flatMap(run -> lineFinder.find(run).stream()).toList(),
-            ruby.readings());
+            ruby.readings(),
+            List.of());
+    DrawnSpans spans = new DrawnSpans(sheet.rulings(), sheet.fills());
+    List<Grid> grids = grids(spans, sheet.glyphs());
+    StruckText struck = new StruckText(sheet.page());
+    if (!struck.isEmpty()) {
+      List<Glyph> out = struckOut(struck, sheet, grids);
+      sheet = sheet.with(without(out, sheet.glyphs()));
+      apart = apart.with(lineFinder.find(out).stream().map(Line::passage).toList());
+    }
+    return read(sheet, spans, grids, apart);
+  }
+
+  /** Grids of rulings, in which rows of figures and rows of bare columns need none. */
+  private List<Grid> grids(DrawnSpans spans, List<Glyph> glyphs) {
+    GridFinder finder = new GridFinder(settings);
+    BareRows bare = new BareRows(settings);
+    List<Grid> grids = new ArrayList<>();
+    for (Grid grid : finder.find(spans.rulings(), glyphs)) {
+      grids.add(grid.cells().size() == 1 ? grid : bare.parted(grid, inside(grid.box(), glyphs)));
+    }
+    for (Grid columns : finder.columns(spans.rulings())) {
+      bare.inColumns(columns, inside(columns.box(), glyphs)).ifPresent(grids::add);
+    }
+    return grids;
+  }
+
+  /** The struck characters among others, in cells and in lines outside of tables. */
+  private List<Glyph> struckOut(StruckText struck, Sheet sheet, List<Grid> grids) {
+    List<Glyph> out = new ArrayList<>();
+    List<Glyph> rest = sheet.glyphs();
+    for (Grid grid : grids) {
+      if (grid.cells().size() > 1) {
+        List<Glyph> inside = inside(grid.box(), rest);
+        out.addAll(struck.inCells(grid, inside));
+        rest = without(inside, rest);
+      }
+    }
+    out.addAll(struck.inLines(lineFinder.find(rest)));
+    return out;
+  }
+
+  private static List<Glyph> without(List<Glyph> out, List<Glyph> glyphs) {
+    BitSet orders = new BitSet();
+    out.forEach(glyph -> orders.set(glyph.order()));
+    return glyphs.stream().filter(glyph -> !orders.get(glyph.order())).toList();
+  }
+
+  private Parts read(Sheet sheet, DrawnSpans spans, List<Grid> grids, Apart apart) {
     List<TableBlock> tables = new ArrayList<>();
     List<Box> frames = new ArrayList<>();
     BitSet inTables = new BitSet();
-    DrawnSpans spans = new DrawnSpans(sheet.rulings(), sheet.fills());
     Grounds grounds = new Grounds(sheet.fills());
-    List<Grid> grids = new GridFinder(settings).find(spans.rulings(), sheet.glyphs());
     TableReader reader = new TableReader(settings);
     for (Grid grid : grids) {
       if (grid.cells().size() == 1) {
@@ -106,6 +157,17 @@ final class SheetReader {
     return texts.isEmpty()
         ? text(sheet, rest, tables, frames, apart)
         : slide(sheet, texts, tables, apart);
+  }
+
+  /** The lines of a sheet as they follow each other, without tables and columns. */
+  Parts lines(Sheet sheet) {
+    return new Parts(
+        sheet,
+        lineFinder.find(sheet.glyphs()),
+        List.of(),
+        List.of(),
+        Regions.NONE,
+        new Apart(List.of(), List.of(), List.of()));
   }
 
   /** A page that is read line by line, in one column or several. */

@@ -2,11 +2,14 @@ package jp.keikaku.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import jp.keikaku.document.Box;
+import jp.keikaku.document.Place;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.text.Width;
 
@@ -18,7 +21,21 @@ final class TableJoiner {
   /** Parts of one table share at least this part of the column edges of the simpler one. */
   private static final double SHARED = 0.6;
 
-  private TableJoiner() {}
+  /** The text of a page ends below this part of it, where no page is filled, at least. */
+  private static final double FOOT = 0.75;
+
+  /** A row that has no room left may be as much higher than the room, in points. */
+  private static final double NO_ROOM = 24;
+
+  private final List<Flow.Turned> blocks;
+  private final Map<Pages, Double> feet = new HashMap<>();
+
+  /** Pages that are turned alike and as high, in whole points. */
+  private record Pages(View view, long height) {}
+
+  private TableJoiner(List<Flow.Turned> blocks) {
+    this.blocks = blocks;
+  }
 
   /**
    * The blocks with tables put together.
@@ -30,6 +47,10 @@ final class TableJoiner {
 
   /** Joins tables while they still stand as they were laid out, and turns all blocks back then. */
   static Joined join(List<Flow.Turned> blocks) {
+    return new TableJoiner(blocks).joined();
+  }
+
+  private Joined joined() {
     List<Flow.Turned> joined = new ArrayList<>();
     List<Passage> headers = new ArrayList<>();
     for (Flow.Turned turned : blocks) {
@@ -37,7 +58,7 @@ final class TableJoiner {
           && !joined.isEmpty()
           && joined.getLast().back().view() == turned.back().view()
           && joined.getLast().block() instanceof TableBlock before) {
-        Optional<Continuation> continuation = continuation(before, next);
+        Optional<Continuation> continuation = continuation(before, next, turned.back());
         if (continuation.isPresent()) {
           int header = continuation.get().header();
           next.cells().stream()
@@ -56,7 +77,7 @@ final class TableJoiner {
   /** That a table goes on: how many header rows it repeats, and where its column edges lie. */
   private record Continuation(int header, Edges edges) {}
 
-  private static Optional<Continuation> continuation(TableBlock before, TableBlock next) {
+  private Optional<Continuation> continuation(TableBlock before, TableBlock next, TurnedBack back) {
     Box above = before.places().getLast().box();
     Box below = next.places().getFirst().box();
     boolean follows = next.page() == before.places().getLast().page() + 1;
@@ -72,7 +93,10 @@ final class TableJoiner {
     boolean sameBeginning =
         !nextColumn.getFirst().isEmpty() && nextColumn.getFirst().equals(firstColumn.getFirst());
     if (!sameBeginning) {
-      return edges(before, next).map(edges -> new Continuation(0, edges));
+      boolean cut = endsAtFoot(before, next, back) && !hasOtherHeader(before, next);
+      return cut && sharesInnerEdges(before, next)
+          ? edges(before, next).map(edges -> new Continuation(0, edges))
+          : Optional.empty();
     }
     int repeated = repeatedRows(before, next);
     boolean header =
@@ -84,6 +108,69 @@ final class TableJoiner {
     return header
         ? edges(before, next).map(edges -> new Continuation(repeated, edges))
         : Optional.empty();
+  }
+
+  /** Whether the next row had no room left on the page: the page's end cut the table. */
+  private boolean endsAtFoot(TableBlock before, TableBlock next, TurnedBack back) {
+    Place last = before.places().getLast();
+    double height = back.height(last.page());
+    double foot = Math.max(FOOT * height, foot(back.view(), height));
+    double row =
+        next.cellsIn(0).stream()
+            .mapToDouble(cell -> cell.places().getFirst().box().height())
+            .max()
+            .orElse(0);
+    return foot - last.box().bottom() <= row + NO_ROOM;
+  }
+
+  /** The lowest text on the pages that are as high. */
+  private double foot(View view, double height) {
+    return feet.computeIfAbsent(
+        new Pages(view, Math.round(height)),
+        pages ->
+            blocks.stream()
+                .filter(turned -> turned.back().view() == view)
+                .flatMap(
+                    turned ->
+                        turned.block().places().stream()
+                            .filter(
+                                place ->
+                                    Math.round(turned.back().height(place.page()))
+                                        == pages.height()))
+                .mapToDouble(place -> place.box().bottom())
+                .max()
+                .orElse(0));
+  }
+
+  /** Whether the second begins with a header of its own: a coloured row that says other words. */
+  private static boolean hasOtherHeader(TableBlock before, TableBlock next) {
+    return isColoured(before.cellsIn(0))
+        && isColoured(next.cellsIn(0))
+        && !row(before, 0).equals(row(next, 0))
+        && !isColoured(next.cellsIn(next.rows() - 1));
+  }
+
+  private static boolean isColoured(List<Cell> cells) {
+    return cells.size() > 1 && cells.stream().allMatch(cell -> cell.ground() != null);
+  }
+
+  /** Whether most columns of the simpler one lie under columns of the other. */
+  private static boolean sharesInnerEdges(TableBlock before, TableBlock next) {
+    double[] above = inner(before);
+    double[] below = inner(next);
+    double[] fewer = above.length <= below.length ? above : below;
+    double[] others = above.length <= below.length ? below : above;
+    long shared =
+        Arrays.stream(fewer)
+            .filter(
+                edge -> Arrays.stream(others).anyMatch(other -> Math.abs(other - edge) < ALIGNED))
+            .count();
+    return shared >= fewer.length * SHARED;
+  }
+
+  private static double[] inner(TableBlock table) {
+    double[] edges = edges(table);
+    return edges.length <= 2 ? new double[0] : Arrays.copyOfRange(edges, 1, edges.length - 1);
   }
 
   /** How many rows at the top of both say the same; at least one row of {@code next} is left. */
@@ -207,12 +294,11 @@ final class TableJoiner {
             .toList();
     boolean sameRow = goesOnInRow(before, moved);
     int shift = sameRow ? -1 : 0;
+    Map<Span, Integer> last = lastRow(before);
     for (Cell cell : moved) {
-      Optional<Cell> above = above(cells, before, cell);
-      boolean first = cell.row() == before.rows();
-      if (above.isPresent() && first && (sameRow || spansOn(above.get(), before, cell))) {
-        Cell grown = grown(above.get(), cell, shift);
-        cells.set(cells.indexOf(above.get()), grown);
+      Integer at = cell.row() == before.rows() ? last.get(Span.of(cell)) : null;
+      if (at != null && (sameRow || spansOn(cells.get(at), before, cell))) {
+        cells.set(at, grown(cells.get(at), cell, shift));
       } else {
         cells.add(cell.lowered(shift));
       }
@@ -231,16 +317,22 @@ final class TableJoiner {
         cell.row(), from, cell.rowSpan(), to - from, cell.text(), cell.ground(), cell.places());
   }
 
-  /** The cell of the last row before the cut that stands in the same columns. */
-  private static Optional<Cell> above(List<Cell> cells, TableBlock before, Cell cell) {
-    return cells.stream()
-        .filter(
-            other ->
-                other.rowEnd() >= before.rows()
-                    && other.row() < before.rows()
-                    && other.column() == cell.column()
-                    && other.columnEnd() == cell.columnEnd())
-        .findFirst();
+  /** The columns that a cell covers. */
+  private record Span(int from, int to) {
+    static Span of(Cell cell) {
+      return new Span(cell.column(), cell.columnEnd());
+    }
+  }
+
+  /** Indexes of the cells that reach the last row, by the columns that they cover. */
+  private static Map<Span, Integer> lastRow(TableBlock table) {
+    Map<Span, Integer> last = new HashMap<>();
+    for (int i = 0; i < table.cells().size(); i++) {
+      if (table.cells().get(i).rowEnd() >= table.rows()) {
+        last.putIfAbsent(Span.of(table.cells().get(i)), i);
+      }
+    }
+    return last;
   }
 
   /**
@@ -258,8 +350,9 @@ final class TableJoiner {
     boolean leadingDone = false;
     int done = 0;
     int texts = 0;
+    Map<Span, Integer> last = lastRow(before);
     for (Cell cell : firstRow) {
-      Optional<Cell> above = above(before.cells(), before, cell);
+      Optional<Cell> above = Optional.ofNullable(last.get(Span.of(cell))).map(before.cells()::get);
       boolean filled = above.filter(one -> !one.text().isEmpty()).isPresent();
       boolean ofLastRow = filled && above.get().row() == before.rows() - 1;
       if (!cell.text().isEmpty()) {

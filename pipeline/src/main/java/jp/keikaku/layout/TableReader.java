@@ -9,6 +9,9 @@ import jp.keikaku.pdf.Glyph;
 
 /** Fills the cells of a grid with the text that stands in them. */
 final class TableReader {
+  /** Lines set to the right end within this distance, in ems. */
+  private static final double TOGETHER = 0.3;
+
   private final LineFinder lineFinder;
   private final LineBreaks lineBreaks;
 
@@ -65,6 +68,7 @@ final class TableReader {
   /** Lines joined where the cell's edge broke them. */
   private Passage text(List<Line> lines, Box box, double padding) {
     Passage text = Passage.EMPTY;
+    boolean atRight = standAtRight(lines, box, padding);
     for (int i = 0; i < lines.size(); i++) {
       if (i == 0) {
         text = lines.getFirst().passage();
@@ -73,7 +77,7 @@ final class TableReader {
       Line before = lines.get(i - 1);
       Line line = lines.get(i);
       text =
-          lineBreaks.isForced(before, line, room(before, box, padding))
+          lineBreaks.isForced(before, line, room(before, box, padding, atRight))
               ? LineBreaks.join(text, line.passage())
               : Passage.join(List.of(text, Passage.ofLayout("\n"), line.passage()));
     }
@@ -81,10 +85,33 @@ final class TableReader {
   }
 
   /** Free width behind a line; around it where it is set in the middle of its cell. */
-  private static double room(Line line, Box box, double padding) {
+  private static double room(Line line, Box box, double padding, boolean atRight) {
     double left = line.box().left() - box.left() - padding;
     double right = box.right() - padding - line.box().right();
     boolean centered = left > 0.3 * line.size() && Math.abs(left - right) < 0.5 * line.size();
-    return centered ? left + right : right;
+    return centered ? left + right : atRight ? Math.max(left, right) : right;
+  }
+
+  /** Whether the lines end together and begin anywhere: amounts, dates, names set to the right. */
+  private static boolean standAtRight(List<Line> lines, Box box, double padding) {
+    if (lines.size() < 2) {
+      return false;
+    }
+    double size = lines.getFirst().size();
+    double nearest = Double.MAX_VALUE;
+    double furthest = 0;
+    double left = Double.MAX_VALUE;
+    double inner = 0;
+    boolean figures = true;
+    for (Line line : lines) {
+      nearest = Math.min(nearest, line.box().right());
+      furthest = Math.max(furthest, line.box().right());
+      left = Math.min(left, line.box().left() - box.left() - padding);
+      inner = Math.max(inner, line.box().left() - box.left() - padding);
+      figures &= FigureEnds.isFigure(line.text());
+    }
+    return (figures || inner - left > TOGETHER * size)
+        && furthest - nearest < TOGETHER * size
+        && left > box.right() - furthest - padding + size;
   }
 }

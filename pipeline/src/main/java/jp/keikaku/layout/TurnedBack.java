@@ -39,6 +39,12 @@ record TurnedBack(View view, List<PageContent> pages) {
     };
   }
 
+  /** Height of a page as it was turned. */
+  double height(int page) {
+    PageContent content = pages.get(page - 1);
+    return view.height(content.width(), content.height());
+  }
+
   private Cell cell(Cell cell) {
     return new Cell(
         cell.row(),

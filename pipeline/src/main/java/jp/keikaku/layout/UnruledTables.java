@@ -50,20 +50,43 @@ final class UnruledTables {
     List<Grid> grids = new ArrayList<>();
     int next = 0;
     while (next < lines.size()) {
+      int amounts = AmountRows.count(lines, next);
+      if (amounts >= FEWEST_ROWS) {
+        List<Line> rows = lines.subList(next, next + amounts);
+        grids.add(amountGrid(rows));
+        next += amounts;
+        continue;
+      }
       int end = headerEnd(lines, next);
       List<Line> header = lines.subList(next, end);
       List<Segment> words = Segment.of(header, NARROW * header.getFirst().size());
       Optional<ColumnBlock> block = Optional.empty();
       if (words.size() >= 2) {
-        List<Ruling> own = around(header, horizontals);
+        List<Ruling> around = around(header, horizontals);
+        // A single ruling rules the header off from what stands above it, and ends nothing.
+        List<Ruling> own = around.size() < 2 ? List.of() : around;
         if (isHeader(words) || (rulingsTell && own.size() >= FEWEST_ROWS)) {
-          block = block(lines, next, end, new Gutters(words, header.getFirst().size()), own);
+          block = block(lines, next, end, words, own);
         }
       }
       block.map(ColumnBlock::grid).ifPresent(grids::add);
       next = block.map(ColumnBlock::lines).map(List::size).orElse(end - next) + next;
     }
     return grids;
+  }
+
+  /** Each line a row, parted where the words and amounts of all lines leave room. */
+  private static Grid amountGrid(List<Line> rows) {
+    Line first = rows.getFirst();
+    Gutters gutters =
+        new Gutters(Segment.of(List.of(first), AmountRows.APART * first.size()), first.size());
+    List<Double> edges = gutters.edges();
+    for (Line row : rows) {
+      if (gutters.leaveFree(row)) {
+        edges = gutters.edges();
+      }
+    }
+    return new ColumnBlock(rows, edges, rows.stream().map(List::of).toList()).grid();
   }
 
   /** Index after the lines that stand beside this one: words centred among words of two lines. */
@@ -111,7 +134,8 @@ final class UnruledTables {
 
   /** The lines from the header on between which the same white space runs down. */
   private static Optional<ColumnBlock> block(
-      List<Line> lines, int start, int headerEnd, Gutters gutters, List<Ruling> own) {
+      List<Line> lines, int start, int headerEnd, List<Segment> words, List<Ruling> own) {
+    Gutters gutters = new Gutters(words, lines.get(start).size());
     double bottom = own.isEmpty() ? Double.MAX_VALUE : own.getLast().position();
     int end = headerEnd;
     while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end), own, bottom)) {

@@ -3,6 +3,7 @@ package jp.keikaku.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import jp.keikaku.document.Box;
+import jp.keikaku.text.ControlCharacters;
 import jp.keikaku.text.JisTwins;
 import jp.keikaku.text.RadicalRepair;
 
@@ -22,7 +23,7 @@ final class ActualText {
     if (visible.isEmpty() || text.isBlank()) {
       return List.copyOf(glyphs);
     }
-    String meant = JisTwins.unify(RadicalRepair.repair(text));
+    String meant = JisTwins.unify(RadicalRepair.repair(ControlCharacters.without(text)));
     int[] points = meant.codePoints().toArray();
     if (points.length == glyphs.size()) {
       List<Glyph> named = new ArrayList<>();
@@ -36,7 +37,6 @@ final class ActualText {
   }
 
   private static Glyph named(Glyph glyph, String text, Box box) {
-    return new Glyph(
-        glyph.order(), glyph.page(), text, box, glyph.size(), glyph.font(), glyph.direction());
+    return glyph.meaning(text).at(box);
   }
 }

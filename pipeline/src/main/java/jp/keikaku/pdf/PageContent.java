@@ -13,12 +13,15 @@ import jp.keikaku.document.Box;
  * @param glyphs what a reader sees, in drawing order, blanks included; of a scan that shows no text
  *     of its own, what lies invisibly under its picture
  * @param hidden characters that a reader does not see and that are not in {@code glyphs}: invisible
- *     ink, outside the page
+ *     ink, outside the page or a clip, in a layer that is switched off, painted over, or in the
+ *     colour of their ground
  * @param repeated characters that were drawn once more on the same place, much later
  * @param rulings straight lines, underlines apart
  * @param underlines lines that mark characters
  * @param fills coloured areas
  * @param images areas of pictures
+ * @param strikes lines that strike characters out
+ * @param watermarks characters of watermarks; they are in {@code glyphs} no more
  */
 public record PageContent(
     int number,
@@ -30,7 +33,16 @@ public record PageContent(
     List<Ruling> rulings,
     List<Underline> underlines,
     List<Fill> fills,
-    List<Box> images) {
+    List<Box> images,
+    List<Underline> strikes,
+    List<Glyph> watermarks) {
+  /** A page on which nothing could be read. */
+  static PageContent empty(int number, double width, double height) {
+    return new PageContent(
+        number, width, height, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of());
+  }
+
   /** Copies the lists. */
   public PageContent {
     glyphs = List.copyOf(glyphs);
@@ -40,5 +52,7 @@ public record PageContent(
     underlines = List.copyOf(underlines);
     fills = List.copyOf(fills);
     images = List.copyOf(images);
+    strikes = List.copyOf(strikes);
+    watermarks = List.copyOf(watermarks);
   }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says how far a page can be trusted: what is wrong, where, and what to do about it. */
 final class PageReport {
+  /** A picture of this share of its page may hold a table, a chart or a notice. */
+  private static final double LARGE_PICTURE = 0.1;
+
   /** So many characters of a hidden text are quoted. */
   private static final int QUOTED = 60;
 
@@ -42,8 +45,10 @@ final class PageReport {
    * @param broken why the page ended early, or null
    * @param recognised whether its text was recognised in a picture
    * @param repaired how many radicals became ideographs
+   * @param fields how many fields of forms hold a value
    */
-  List<Diagnostic> diagnostics(@Nullable String broken, boolean recognised, int repaired) {
+  List<Diagnostic> diagnostics(
+      @Nullable String broken, boolean recognised, int repaired, int fields) {
     if (broken != null) {
       add(DiagnosticKind.PAGE_BROKEN, Map.of("reason", broken), List.of());
     }
@@ -53,6 +58,15 @@ final class PageReport {
     }
     if (recognised) {
       add(DiagnosticKind.OCR_TEXT, Map.of(), List.of());
+    }
+    if (fields > 0) {
+      add(DiagnosticKind.FORM_VALUES, Map.of("count", String.valueOf(fields)), List.of());
+    }
+    if (!page.watermarks().isEmpty()) {
+      add(DiagnosticKind.WATERMARK, Map.of("text", quoted(page.watermarks())), page.watermarks());
+    }
+    if (!visible.isEmpty() && !recognised) {
+      addPictures(visible);
     }
     addUnmapped(visible);
     addSuspiciousFonts(visible);
@@ -65,9 +79,35 @@ final class PageReport {
     return diagnostics;
   }
 
+  /** Pictures that may say something: what a picture lies under as a ground is read as text. */
+  private void addPictures(List<Glyph> visible) {
+    double area = page.width() * page.height();
+    List<Box> large =
+        page.images().stream()
+            .filter(image -> image.width() * image.height() >= LARGE_PICTURE * area)
+            .filter(
+                image ->
+                    visible.stream()
+                            .filter(
+                                glyph ->
+                                    image.contains(glyph.box().centerX(), glyph.box().centerY()))
+                            .limit(FEWEST_FOREIGN)
+                            .count()
+                        < FEWEST_FOREIGN)
+            .toList();
+    for (Box image : large) {
+      String share = String.valueOf(Math.round(100 * image.width() * image.height() / area));
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticKind.PICTURE_WITH_TEXT,
+              List.of(new Place(page.number(), image)),
+              Map.of("page", String.valueOf(page.number()), "count", share)));
+    }
+  }
+
   private void addUnmapped(List<Glyph> visible) {
     List<Glyph> unmapped =
-        visible.stream().filter(glyph -> glyph.text().equals(PageEngine.UNMAPPED)).toList();
+        visible.stream().filter(glyph -> glyph.text().equals(Meanings.UNMAPPED)).toList();
     if (!unmapped.isEmpty()) {
       add(DiagnosticKind.UNMAPPED_CHARACTERS, counted(unmapped), unmapped);
     }

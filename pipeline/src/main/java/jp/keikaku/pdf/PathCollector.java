@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import jp.keikaku.document.Box;
+import org.jspecify.annotations.Nullable;
 
 /** Turns painted paths into {@link Ruling}s and {@link Fill}s. Mutable: one per page walk. */
 final class PathCollector {
@@ -15,8 +17,14 @@ final class PathCollector {
   /** A ruling may lean by this much over its whole length, in points. */
   private static final double LEAN = 0.6;
 
+  /** A path of more parts than this is a drawing, through which may be seen. */
+  private static final int MOST_PARTS = 200;
+
   /** Shorter lines are parts of drawings, in points. */
   private static final double SHORTEST = 1.5;
+
+  /** What lies this near outside of a clip is cut by its rounded edge alone, in points. */
+  private static final double EDGE = 1;
 
   private static final int WHITE = 0xFFFFFF;
 
@@ -26,7 +34,9 @@ final class PathCollector {
   private final List<Ruling> rulings = new ArrayList<>();
   private final DottedRulings dots = new DottedRulings();
   private final List<Fill> fills = new ArrayList<>();
+  private final Paint paint;
   private final Deque<Window> outerWindows = new ArrayDeque<>();
+  private final Window whole;
   private Window window;
   private boolean clips;
   private double startX;
@@ -41,8 +51,23 @@ final class PathCollector {
     double right = -Double.MAX_VALUE;
     double bottom = -Double.MAX_VALUE;
     boolean curved;
+    boolean leaning;
+    int points;
+
+    boolean isRectangle() {
+      return !curved && !leaning && points >= 4 && points <= 6;
+    }
+
+    boolean holds(Subpath other) {
+      return this != other
+          && left <= other.left
+          && top <= other.top
+          && right >= other.right
+          && bottom >= other.bottom;
+    }
 
     void add(double x, double y) {
+      points++;
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
@@ -50,20 +75,27 @@ final class PathCollector {
     }
   }
 
-  /** What a clip lets through: the bounds of its path. Empty where left is not below right. */
-  private record Window(double left, double top, double right, double bottom) {
-    Window within(Subpath path) {
+  /**
+   * What a clip lets through: the bounds of its path. Empty where left is not below right.
+   *
+   * @param exact whether it is as large as its bounds
+   */
+  private record Window(double left, double top, double right, double bottom, boolean exact) {
+    Window within(double fromX, double fromY, double toX, double toY, boolean whole) {
       return new Window(
-          Math.max(left, path.left),
-          Math.max(top, path.top),
-          Math.min(right, path.right),
-          Math.min(bottom, path.bottom));
+          Math.max(left, fromX),
+          Math.max(top, fromY),
+          Math.min(right, toX),
+          Math.min(bottom, toY),
+          exact && whole);
     }
   }
 
-  PathCollector(double[] toReader, double width, double height) {
+  PathCollector(double[] toReader, double width, double height, Paint paint) {
+    this.paint = paint;
     this.toReader = toReader;
-    this.window = new Window(0, 0, width, height);
+    this.whole = new Window(0, 0, width, height, true);
+    this.window = whole;
   }
 
   /** The path that is being drawn will clip what is painted after it. */
@@ -81,6 +113,33 @@ final class PathCollector {
     if (!outerWindows.isEmpty()) {
       window = outerWindows.pop();
     }
+  }
+
+  /** The page's drawing is done; what follows is clipped by the page alone. */
+  void unclip() {
+    outerWindows.clear();
+    window = whole;
+  }
+
+  /** Nothing is painted outside of an area until {@link #restore}. */
+  void within(Box area) {
+    window = window.within(area.left(), area.top(), area.right(), area.bottom(), true);
+  }
+
+  /** Whether the clip lets something through at a point. */
+  boolean shows(double atX, double atY) {
+    return atX >= window.left - EDGE
+        && atX <= window.right + EDGE
+        && atY >= window.top - EDGE
+        && atY <= window.bottom + EDGE;
+  }
+
+  /** The part of an area that the clip lets through; empty where there is none. */
+  Optional<Box> seen(Box area) {
+    Window seen = window.within(area.left(), area.top(), area.right(), area.bottom(), true);
+    return seen.left < seen.right && seen.top < seen.bottom
+        ? Optional.of(new Box(seen.left, seen.top, seen.right, seen.bottom))
+        : Optional.empty();
   }
 
   List<Ruling> rulings() {
@@ -116,6 +175,7 @@ final class PathCollector {
     Subpath subpath = subpaths.getLast();
     subpath.add(toX, toY);
     subpath.curved |= curved;
+    subpath.leaning |= Math.abs(toX - x) > LEAN && Math.abs(toY - y) > LEAN;
     if (!curved) {
       segments.add(new double[] {x, y, toX, toY});
     }
@@ -146,7 +206,8 @@ final class PathCollector {
         bounds.add(subpath.left, subpath.top);
         bounds.add(subpath.right, subpath.bottom);
       }
-      window = window.within(bounds);
+      boolean whole = subpaths.size() == 1 && subpaths.getFirst().isRectangle();
+      window = window.within(bounds.left, bounds.top, bounds.right, bounds.bottom, whole);
     }
     clips = false;
     segments.clear();
@@ -162,18 +223,46 @@ final class PathCollector {
     discard();
   }
 
-  void fill(int rgb) {
-    for (Subpath subpath : subpaths) {
-      addFilled(subpath, rgb);
-    }
+  /**
+   * Fills the path.
+   *
+   * @param rgb the colour, or null where it is none or not known
+   * @param solid whether nothing shines through
+   */
+  void fill(@Nullable Integer rgb, boolean solid) {
+    addAreas(rgb, solid);
     discard();
   }
 
-  void fillAndStroke(int inside, double lineWidth, boolean dashed, int outline) {
-    for (Subpath subpath : subpaths) {
-      addFilled(subpath, inside);
-    }
+  void fillAndStroke(
+      @Nullable Integer inside, boolean solid, double lineWidth, boolean dashed, int outline) {
+    addAreas(inside, solid);
     stroke(lineWidth, dashed, outline);
+  }
+
+  private void addAreas(@Nullable Integer rgb, boolean solid) {
+    boolean covers = solid && window.exact && !hasHoles();
+    for (Subpath subpath : subpaths) {
+      double wide = subpath.right - subpath.left;
+      double high = subpath.bottom - subpath.top;
+      if (wide > THIN && high > THIN) {
+        Optional<Box> seen =
+            seen(new Box(subpath.left, subpath.top, subpath.right, subpath.bottom));
+        if (covers && rgb != null && subpath.isRectangle()) {
+          int colour = rgb;
+          seen.ifPresent(box -> paint.cover(box, colour));
+        } else {
+          seen.ifPresent(paint::tint);
+        }
+      }
+      addFilled(subpath, rgb == null ? 0 : rgb);
+    }
+  }
+
+  /** Whether parts of the path lie in others, which may be holes, or cannot be looked at all. */
+  private boolean hasHoles() {
+    return subpaths.size() > MOST_PARTS
+        || subpaths.stream().anyMatch(one -> subpaths.stream().anyMatch(one::holds));
   }
 
   private void addFilled(Subpath subpath, int rgb) {
@@ -196,10 +285,8 @@ final class PathCollector {
       double middle = (subpath.left + subpath.right) / 2;
       addRuling(middle, subpath.top, middle, subpath.bottom, wide, false);
     } else if (wide > THIN && high > THIN) {
-      Window seen = window.within(subpath);
-      if (seen.left < seen.right && seen.top < seen.bottom) {
-        fills.add(new Fill(new Box(seen.left, seen.top, seen.right, seen.bottom), rgb));
-      }
+      seen(new Box(subpath.left, subpath.top, subpath.right, subpath.bottom))
+          .ifPresent(box -> fills.add(new Fill(box, rgb)));
     }
   }
 

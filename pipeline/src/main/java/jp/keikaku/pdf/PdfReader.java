@@ -1,67 +1,92 @@
 package jp.keikaku.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
+import jp.keikaku.document.DiagnosticKind;
+import jp.keikaku.document.Place;
 import jp.keikaku.document.UnreadableReason;
+import jp.keikaku.text.ControlCharacters;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
-/** Opens a PDF and reads the content of each page. Stateless. */
-public final class PdfReader {
-  private static final int HEAD = 1024;
-  private static final int TAIL = 4096;
+/**
+ * Opens a PDF and reads what each page draws. Stateless. Whatever PDFBox throws ends here: it meets
+ * broken object graphs with all kinds of exceptions and errors.
+ */
+public final class PdfReader implements PageSource {
+  /** A page that cannot be opened has no size; it is said to be as large as A4, in points. */
+  private static final Box A4 = new Box(0, 0, 595.28, 841.89);
 
-  /**
-   * Reads all pages.
-   *
-   * @param pdf the whole file
-   * @throws UnreadablePdfException where no page can be read; a page that is broken in itself gives
-   *     a diagnostic instead
-   */
+  @Override
   public DocumentContent read(byte[] pdf) throws UnreadablePdfException {
-    checkEnds(pdf);
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    PdfBytes bytes = PdfBytes.of(pdf);
+    try (PDDocument document = Loader.loadPDF(bytes.pdf())) {
       List<PageContent> pages = new ArrayList<>();
-      List<Diagnostic> diagnostics = new ArrayList<>();
-      for (int number = 1; number <= document.getNumberOfPages(); number++) {
-        PageEngine engine = new PageEngine(document.getPage(number - 1), number);
-        pages.add(engine.read());
-        diagnostics.addAll(engine.diagnostics());
+      List<Diagnostic> diagnostics = new ArrayList<>(bytes.diagnostics());
+      boolean any = false;
+      Set<COSDictionary> missing = PageTree.mend(document);
+      Layers layers = new Layers(document);
+      Iterator<PDPage> tree = document.getPages().iterator();
+      while (tree.hasNext()) {
+        any |= read(tree, missing, layers, pages, diagnostics);
       }
-      if (pages.isEmpty()) {
-        throw new UnreadablePdfException(UnreadableReason.BROKEN, "no pages");
+      diagnostics.addAll(Attachments.in(document));
+      if (!any) {
+        throw new UnreadablePdfException(UnreadableReason.BROKEN, "no page that can be read");
       }
-      return new DocumentContent(
-          document.getDocumentInformation().getProducer(), pages, diagnostics);
+      return new DocumentContent(producer(document), pages, diagnostics);
     } catch (InvalidPasswordException e) {
       throw new UnreadablePdfException(UnreadableReason.PASSWORD, String.valueOf(e.getMessage()));
-    } catch (IOException | RuntimeException e) {
-      // PDFBox throws ClassCastException, StackOverflow-like and other unchecked exceptions on
-      // hostile object graphs; to the caller all of them mean that the file is broken.
+    } catch (LinkageError e) {
+      // Only the decryption with certificates needs libraries that are not there.
+      throw new UnreadablePdfException(UnreadableReason.CERTIFICATE, String.valueOf(e));
+    } catch (OutOfMemoryError e) {
+      throw new UnreadablePdfException(UnreadableReason.TOO_LARGE, String.valueOf(e));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadablePdfException(UnreadableReason.BROKEN, String.valueOf(e));
     }
   }
 
-  /** A PDF says what it is at its head and where its parts are at its tail. */
-  private static void checkEnds(byte[] pdf) throws UnreadablePdfException {
-    if (pdf.length == 0) {
-      throw new UnreadablePdfException(UnreadableReason.EMPTY, "0 bytes");
-    }
-    if (!latin(pdf, 0, HEAD).contains("%PDF-")) {
-      throw new UnreadablePdfException(UnreadableReason.NOT_A_PDF, "no %PDF- at the beginning");
-    }
-    String tail = latin(pdf, Math.max(0, pdf.length - TAIL), TAIL);
-    if (!tail.contains("%%EOF") && !tail.contains("startxref")) {
-      throw new UnreadablePdfException(UnreadableReason.BROKEN, "cut off: no startxref at the end");
+  /** Adds the next page, an empty one where it cannot be opened; says whether it could be. */
+  private static boolean read(
+      Iterator<PDPage> tree,
+      Set<COSDictionary> missing,
+      Layers layers,
+      List<PageContent> pages,
+      List<Diagnostic> diagnostics) {
+    int number = pages.size() + 1;
+    try {
+      PDPage page = tree.next();
+      if (missing.contains(page.getCOSObject())) {
+        throw new IllegalStateException("the page is not in the file");
+      }
+      PageEngine engine = new PageEngine(page, number, layers);
+      pages.add(engine.read());
+      diagnostics.addAll(engine.diagnostics());
+      return true;
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      pages.add(PageContent.empty(number, A4.width(), A4.height()));
+      diagnostics.add(
+          Diagnostic.of(
+              DiagnosticKind.PAGE_BROKEN,
+              List.of(new Place(number, A4)),
+              Map.of("page", String.valueOf(number), "reason", String.valueOf(e.getMessage()))));
+      return false;
     }
   }
 
-  private static String latin(byte[] bytes, int from, int length) {
-    return new String(
-        bytes, from, Math.min(length, bytes.length - from), StandardCharsets.ISO_8859_1);
+  private static @Nullable String producer(PDDocument document) {
+    String producer = document.getDocumentInformation().getProducer();
+    return producer == null ? null : ControlCharacters.without(producer);
   }
 }

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Tells lines that mark characters from lines that rule tables: an underline runs close below a
- * baseline, reaches just as far as the characters and the spaces beside them do, and meets no
- * vertical ruling at its ends.
+ * baseline, a line that strikes out through the middle; both reach just as far as the characters
+ * and the spaces beside them do, and meets no vertical ruling at its ends.
  */
 final class Underlines {
-  /** An underline lies this far around the lower side of an em box, in parts of the font size. */
+  /**
+   * A line lies this far around the lower side, or the middle, of an em box, in parts of the font
+   * size.
+   */
   private static final double REACH = 0.22;
 
   /** It may reach past its characters by this much, in parts of the font size. */
@@ -28,14 +32,25 @@ final class Underlines {
 
   private Underlines() {}
 
-  static List<Underline> find(List<Ruling> rulings, List<Glyph> glyphs) {
+  /** Lines close below characters. */
+  static List<Underline> below(List<Ruling> rulings, List<Glyph> glyphs) {
+    return find(rulings, glyphs, glyph -> glyph.box().bottom());
+  }
+
+  /** Lines through the middle of characters, which strike them out. */
+  static List<Underline> through(List<Ruling> rulings, List<Glyph> glyphs) {
+    return find(rulings, glyphs, glyph -> glyph.box().centerY());
+  }
+
+  private static List<Underline> find(
+      List<Ruling> rulings, List<Glyph> glyphs, ToDoubleFunction<Glyph> level) {
     List<Ruling> verticals = rulings.stream().filter(ruling -> !ruling.horizontal()).toList();
-    List<Glyph> byBottom =
+    List<Glyph> byLevel =
         glyphs.stream()
             .filter(glyph -> glyph.direction() == Direction.HORIZONTAL)
-            .sorted(Comparator.comparingDouble(glyph -> glyph.box().bottom()))
+            .sorted(Comparator.comparingDouble(level))
             .toList();
-    double largest = byBottom.stream().mapToDouble(Glyph::size).max().orElse(0);
+    double largest = byLevel.stream().mapToDouble(Glyph::size).max().orElse(0);
     List<Underline> found = new ArrayList<>();
     if (rulings.size() > MOST_RULINGS) {
       return found;
@@ -45,26 +60,28 @@ final class Underlines {
           && ruling.thickness() <= 2
           && !ruling.dashed()
           && !isOfTable(ruling, verticals)) {
-        marked(ruling, near(byBottom, ruling.position(), REACH * largest)).ifPresent(found::add);
+        marked(ruling, near(byLevel, ruling.position(), REACH * largest, level), level)
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** The glyphs whose lower sides lie within {@code reach} of a height. */
-  private static List<Glyph> near(List<Glyph> byBottom, double height, double reach) {
-    int from = firstBelow(byBottom, height - reach);
-    int to = firstBelow(byBottom, Math.nextUp(height + reach));
-    return byBottom.subList(from, to);
+  /** The glyphs whose levels lie within {@code reach} of a height. */
+  private static List<Glyph> near(
+      List<Glyph> byLevel, double height, double reach, ToDoubleFunction<Glyph> level) {
+    int from = firstBelow(byLevel, height - reach, level);
+    int to = firstBelow(byLevel, Math.nextUp(height + reach), level);
+    return byLevel.subList(from, to);
   }
 
-  /** Index of the first glyph whose lower side lies at this height or below it. */
-  private static int firstBelow(List<Glyph> byBottom, double height) {
+  /** Index of the first glyph whose level is this height or below it. */
+  private static int firstBelow(List<Glyph> byLevel, double height, ToDoubleFunction<Glyph> level) {
     int low = 0;
-    int high = byBottom.size();
+    int high = byLevel.size();
     while (low < high) {
       int middle = (low + high) / 2;
-      if (byBottom.get(middle).box().bottom() < height) {
+      if (level.applyAsDouble(byLevel.get(middle)) < height) {
         low = middle + 1;
       } else {
         high = middle;
@@ -86,11 +103,12 @@ final class Underlines {
     return Math.min(atStart, atEnd) <= MEET || Math.max(atStart, atEnd) <= TOUCH;
   }
 
-  private static Optional<Underline> marked(Ruling ruling, List<Glyph> byBottom) {
+  private static Optional<Underline> marked(
+      Ruling ruling, List<Glyph> byLevel, ToDoubleFunction<Glyph> level) {
     List<Glyph> above = new ArrayList<>();
-    for (Glyph glyph : byBottom) {
+    for (Glyph glyph : byLevel) {
       double near = REACH * glyph.size();
-      if (Math.abs(glyph.box().bottom() - ruling.position()) <= near
+      if (Math.abs(level.applyAsDouble(glyph) - ruling.position()) <= near
           && glyph.box().centerX() > ruling.from()
           && glyph.box().centerX() < ruling.to()) {
         above.add(glyph);

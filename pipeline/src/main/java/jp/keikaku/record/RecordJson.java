@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,13 +31,29 @@ import tools.jackson.databind.module.SimpleModule;
 /** Writes and reads the records contract. Stateless but for the mapper, which is thread-safe. */
 public final class RecordJson {
   private final JsonMapper mapper =
-      JsonMapper.builder()
+      JsonMapper.builder(unboundedNames())
           .addModule(contractTypes())
           .enable(SerializationFeature.INDENT_OUTPUT)
           .annotationIntrospector(new AbsentFields())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
+
+  /**
+   * Labels are names of properties, and a document has as many and as long ones as it prints: the
+   * parser's guards against hostile names (a crowded symbol table, 50,000 characters) and depth
+   * would refuse what we wrote ourselves.
+   */
+  private static JsonFactory unboundedNames() {
+    return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .build())
+        .build();
+  }
 
   /** The edition as one indented JSON object, fields in the order of the contract. */
   public String write(Edition edition) {

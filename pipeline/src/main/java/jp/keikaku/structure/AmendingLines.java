@@ -3,8 +3,6 @@ package jp.keikaku.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.keikaku.document.Text;
 import jp.keikaku.law.amendment.AmendingText;
 import jp.keikaku.layout.Block;
@@ -12,7 +10,7 @@ import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Line;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.text.ArticleNumber;
-import jp.keikaku.text.JapaneseNumerals;
+import jp.keikaku.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,6 @@ final class AmendingLines {
   /** Articles that begin within this of each other are aligned, in ems. */
   private static final double SAME_INDENT = 0.6;
 
-  private static final Pattern PARAGRAPH = Pattern.compile("^([0-9０-９]+)[\\s　]+(?=\\S)");
   private static final Text CELL_END = Text.of("\t");
 
   private final BylawBuilder builder;
@@ -68,11 +65,11 @@ final class AmendingLines {
     if (article.isPresent()) {
       return block.indent() <= articleIndent + SAME_INDENT && builder.isNext(article.get());
     }
-    Matcher paragraph = PARAGRAPH.matcher(block.value());
-    if (!paragraph.find() || BylawParser.left(block) > paragraphLeft + SAME_LEFT) {
+    Optional<Numbering> paragraph = BylawLines.paragraph(block.value());
+    if (paragraph.isEmpty() || BylawParser.left(block) > paragraphLeft + SAME_LEFT) {
       return false;
     }
-    String number = String.valueOf(JapaneseNumerals.parse(paragraph.group(1)).orElse(0));
+    String number = String.valueOf(paragraph.get().ordinal());
     return builder.isNext(new ArticleNumber.Numbered('項', number));
   }
 

@@ -2,6 +2,7 @@ package jp.keikaku.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import jp.keikaku.structure.OpenUnits.OpenItem;
 import jp.keikaku.structure.OpenUnits.OpenParagraph;
 import jp.keikaku.structure.OpenUnits.OpenSupplementary;
 import jp.keikaku.text.ArticleNumber;
+import jp.keikaku.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,7 @@ final class BylawBuilder {
 
   /** Words that begin a sentence of their own below items that end without a full stop. */
   private static final Pattern NEW_SENTENCE =
-      Pattern.compile("^(?:ただし|但し|なお|また|この場合において|この場合、|前項|前各号|前[0-9０-９一二三四五六七八九十]+号)");
+      Pattern.compile("^(?:ただし|但し|なお|また|この場合において|この場合、|前項|前各号|前" + Numbering.NUMBER + "号)");
 
   private static final Text LINE_END = Text.of("\n");
   private static final Pattern AWAITS_PROVISIONS =
@@ -90,9 +92,14 @@ final class BylawBuilder {
     return inSupplementary() && paragraph != null && paragraph.endsSentence();
   }
 
-  /** Whether items of this style are open. */
-  boolean hasOpen(ItemMarker.Style style) {
-    return items.stream().anyMatch(item -> item.marker.style() == style);
+  /** Whether a number that paragraphs have, too, goes on the items that are open. */
+  boolean continuesItems(Numbering number) {
+    return items.stream()
+        .anyMatch(
+            item ->
+                number.follows(item.marker, 1)
+                    || (number.style().frame() == Numbering.Frame.CIRCLE
+                        && item.marker.style().equals(number.style())));
   }
 
   /** Whether an appended table or an attachment is open, in which nothing is an article. */
@@ -132,14 +139,22 @@ final class BylawBuilder {
 
   /** Whether a paragraph of this number continues the series. */
   boolean takesParagraph(int number) {
-    int last = paragraph == null ? 0 : paragraph.number;
+    int last = paragraph == null || isBlankFor(number) ? 0 : paragraph.number;
     if (article == null && supplementary == null && paragraph == null) {
       return false;
     }
     return number > last && number <= last + LARGEST_GAP && (last > 0 || number == 1);
   }
 
+  /** Whether the first paragraph is only now printed, with its number. */
+  private boolean isBlankFor(int number) {
+    return number == 1 && paragraph != null && paragraph.isBlank() && items.isEmpty();
+  }
+
   void openParagraph(int number, @Nullable String label, @Nullable Text caption, Text text) {
+    if (isBlankFor(number)) {
+      paragraph = null;
+    }
     closeParagraph();
     paragraph = new OpenParagraph(number, label, caption, text);
     lastItem = null;
@@ -147,40 +162,56 @@ final class BylawBuilder {
   }
 
   /**
-   * The reading that continues an open series, else the one that begins a series; empty where none
-   * fits.
+   * How a number is read.
+   *
+   * @param before the open item that it goes on from, or null where it begins a series
    */
-  Optional<ItemMarker> choose(List<ItemMarker> readings) {
+  record Choice(Numbering marker, @Nullable OpenItem before) {}
+
+  /**
+   * The reading that is next in an open series, else the one that begins a series, else the one
+   * that leaves numbers out; of several series the one that stands as far in.
+   */
+  Optional<Choice> choose(List<Numbering> readings, double left) {
     if (paragraph == null) {
       return Optional.empty();
     }
-    for (OpenItem open : items) {
-      for (ItemMarker marker : readings) {
-        if (marker.style() == open.marker.style()) {
-          int step = marker.ordinal() - open.marker.last();
-          boolean follows =
-              marker.branch().isEmpty() ? step >= 1 && step <= LARGEST_GAP : step == 0;
-          if (follows) {
-            return Optional.of(marker);
-          }
-        }
-      }
-    }
-    return readings.stream()
-        .filter(marker -> marker.ordinal() == 1 && marker.branch().isEmpty())
-        .filter(marker -> items.stream().noneMatch(open -> open.marker.style() == marker.style()))
-        .findFirst();
+    return continued(readings, left, 1)
+        .or(() -> begun(readings))
+        .or(() -> continued(readings, left, LARGEST_GAP));
   }
 
-  void openItem(ItemMarker marker, String label, double left, Text text) {
-    boolean known = items.stream().anyMatch(open -> open.marker.style() == marker.style());
-    while (known && !items.isEmpty()) {
-      ItemMarker.Style closed = items.peek().marker.style();
+  private Optional<Choice> continued(List<Numbering> readings, double left, int largestStep) {
+    return items.stream()
+        .flatMap(
+            open ->
+                readings.stream()
+                    .filter(marker -> marker.follows(open.marker, largestStep))
+                    .map(marker -> new Choice(marker, open)))
+        .min(Comparator.comparingDouble(choice -> distance(choice, left)));
+  }
+
+  /** How far the line stands from the series, in whole indents. */
+  private static double distance(Choice choice, double left) {
+    OpenItem before = choice.before();
+    return before == null ? 0 : Math.round(Math.abs(before.left - left) / INDENT);
+  }
+
+  /** A series of a style may begin again only inside an item of another style. */
+  private Optional<Choice> begun(List<Numbering> readings) {
+    return readings.stream()
+        .filter(marker -> marker.ordinal() == 1 && marker.branches().isEmpty())
+        .filter(marker -> items.isEmpty() || !items.peek().marker.style().equals(marker.style()))
+        .findFirst()
+        .map(marker -> new Choice(marker, null));
+  }
+
+  void openItem(Choice choice, String label, double left, Text text) {
+    OpenItem before = choice.before();
+    while (before != null && items.contains(before)) {
       closeItem();
-      if (closed == marker.style()) {
-        break;
-      }
     }
+    Numbering marker = choice.marker();
     OpenItem item = new OpenItem(marker, label, left, text);
     items.push(item);
     lastItem = item;
@@ -279,6 +310,10 @@ final class BylawBuilder {
       appended.rows.addAll(table.rows());
     } else if (attachment != null) {
       attachment.tables.add(table);
+    } else if (lastItem != null) {
+      lastItem.tables.add(table);
+    } else if (paragraph != null) {
+      paragraph.tables.add(table);
     } else if (article != null) {
       article.tables.add(table);
     } else {

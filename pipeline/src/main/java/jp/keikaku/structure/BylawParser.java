@@ -3,7 +3,6 @@ package jp.keikaku.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.Bylaw;
@@ -16,9 +15,8 @@ import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.layout.Places;
-import jp.keikaku.structure.ItemMarker.Style;
 import jp.keikaku.text.ArticleNumber;
-import jp.keikaku.text.JapaneseNumerals;
+import jp.keikaku.text.Numbering;
 import jp.keikaku.text.Wareki;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class BylawParser {
   private static final Pattern BESIDE =
       Pattern.compile(
-          "^[\\s　]*[（(]((?:[^（）()。]|[（(][^（）()。]*[）)]){1,80})[）)](?:[\\s　]+|(?![のにをはがと中、]))");
+          "^[\\s　]*(?:[（(]((?:[^（）()。]|[（(][^（）()。]*[）)]){1,80})[）)](?:[\\s　]+|(?![のにをはがと中、]))"
+              + "|[【〔]([^【】〔〕。]{1,80})[】〕][\\s　]*)");
   private static final Pattern ONE = Pattern.compile("[1１①][\\s　]+(?=\\S)|①");
   private static final ArticleNumber.Numbered FIRST_ARTICLE = new ArticleNumber.Numbered('条', "1");
 
   private final Ledger ledger;
-  private final TextBlock titleBlock;
+  private final Optional<TextBlock> titleBlock;
   private final BylawBuilder builder = new BylawBuilder();
   private final List<Block> rest = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
@@ -52,11 +51,14 @@ final class BylawParser {
 
   private @Nullable Passage pendingCaption;
 
-  BylawParser(Ledger ledger, TextBlock titleBlock) {
+  private List<Block> blocks = List.of();
+
+  BylawParser(Ledger ledger, Optional<TextBlock> titleBlock) {
     this.ledger = ledger;
     this.titleBlock = titleBlock;
     this.preface = new BylawPreface(ledger);
-    this.amending = BylawLines.isAmendingTitle(titleBlock.value());
+    this.amending =
+        titleBlock.filter(title -> BylawLines.isAmendingTitle(title.value())).isPresent();
   }
 
   /**
@@ -68,21 +70,21 @@ final class BylawParser {
   record Result(Bylaw bylaw, List<Block> rest) {}
 
   Result parse(List<Block> blocks) {
-    List<Block> parted = BylawCaptions.parted(blocks);
-    withoutArticles = amending && isWithoutArticles(parted);
-    for (int i = 0; i < parted.size(); i++) {
-      switch (parted.get(i)) {
-        case TextBlock text -> readText(text, i + 1 < parted.size() ? parted.get(i + 1) : null);
+    withoutArticles = isWithoutArticles(blocks);
+    this.blocks = blocks;
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i)) {
+        case TextBlock text -> readText(text, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         case TableBlock table -> readTable(table);
       }
     }
     flushCaption();
-    places.addAll(titleBlock.places());
+    titleBlock.ifPresent(title -> places.addAll(title.places()));
     BylawBuilder.Parts parts = builder.parts();
     Bylaw bylaw =
         new Bylaw(
             title(),
-            BylawLines.titleKind(titleBlock.value()).orElse(null),
+            titleBlock.flatMap(title -> BylawLines.titleKind(title.value())).orElse(null),
             preface.dates().lawNumber(),
             preface.dates().promulgated(),
             preface.dates().lastAmended(),
@@ -101,7 +103,7 @@ final class BylawParser {
 
   /** The title without the mark or number that collections and appendices set before it. */
   private Text title() {
-    Passage printed = titleBlock.text();
+    Passage printed = titleBlock.map(TextBlock::text).orElse(Passage.EMPTY);
     int start = BylawLines.titleStart(printed.value());
     ledger.label(printed.slice(0, start).strip());
     return ledger.read(printed.from(start));
@@ -127,7 +129,8 @@ final class BylawParser {
       AmendingLines.sentences(block).forEach(text -> builder.continueAmendments(ledger.read(text)));
       return;
     }
-    if (builder.hasBegun() && (readBehind(block) || readSupplementary(block))) {
+    if (builder.hasBegun()
+        && ((!isListed(block, next) && readBehind(block)) || readSupplementary(block))) {
       return;
     }
     if (builder.hasEndedSupplementary()
@@ -167,16 +170,18 @@ final class BylawParser {
   }
 
   /** Whether no article comes before the amendments and the supplementary provisions. */
-  private static boolean isWithoutArticles(List<Block> blocks) {
+  private boolean isWithoutArticles(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof TextBlock text) {
         String line = text.value();
-        if (BylawLines.numbered(line)
-            .filter(number -> number.numbered().equals(FIRST_ARTICLE))
-            .isPresent()) {
+        Optional<ArticleNumber.Numbered> article =
+            BylawLines.numbered(line)
+                .map(ArticleNumber.Prefix::numbered)
+                .filter(number -> number.unit() == '条');
+        if (amending ? article.filter(FIRST_ARTICLE::equals).isPresent() : article.isPresent()) {
           return false;
         }
-        if (AmendingText.opens(line) || BylawLines.supplementary(line).isPresent()) {
+        if (amending && (AmendingText.opens(line) || BylawLines.supplementary(line).isPresent())) {
           return true;
         }
       }
@@ -200,6 +205,26 @@ final class BylawParser {
     return true;
   }
 
+  /** Whether a heading of a form only lists it with others: it heads the form further below. */
+  private boolean isListed(TextBlock block, @Nullable Block next) {
+    Optional<BylawLines.Behind> form = BylawLines.attachment(block.value());
+    if (form.isEmpty()
+        || form.get().nameStart() == form.get().nameEnd()
+        || !(next instanceof TextBlock below)
+        || BylawLines.attachment(below.value()).isEmpty()) {
+      return false;
+    }
+    String title = form.get().title(block.value());
+    return blocks.subList(blocks.indexOf(next), blocks.size()).stream()
+        .filter(TextBlock.class::isInstance)
+        .map(other -> ((TextBlock) other).value())
+        .anyMatch(
+            line ->
+                BylawLines.attachment(line)
+                    .filter(other -> other.title(line).equals(title))
+                    .isPresent());
+  }
+
   /** Headings of appended tables and attachments. */
   private boolean readBehind(TextBlock block) {
     Optional<BylawLines.Behind> appended = BylawLines.appended(block.value());
@@ -213,18 +238,23 @@ final class BylawParser {
     List<String> related = new ArrayList<>();
     ledger.label(text.slice(0, behind.titleStart()));
     if (behind.relatedStart() >= 0) {
-      ledger.label(text.slice(behind.titleEnd(), behind.relatedStart()).strip());
+      ledger.label(text.slice(behind.nameEnd(), behind.relatedStart()).strip());
       ledger.label(text.from(behind.relatedEnd()));
       related.addAll(
           RelatedArticles.read(text.slice(behind.relatedStart(), behind.relatedEnd()), ledger));
     } else {
-      ledger.label(text.from(behind.titleEnd()).strip());
+      ledger.label(text.from(behind.nameEnd()).strip());
     }
     Text title = ledger.read(text.slice(behind.titleStart(), behind.titleEnd()).strip());
     if (appended.isPresent()) {
       builder.openAppended(title, related, block.places());
     } else {
       builder.openAttachment(title, related, block.places());
+    }
+    ledger.label(text.slice(behind.titleEnd(), behind.nameStart()).strip());
+    Passage name = text.slice(behind.nameStart(), behind.nameEnd()).strip();
+    if (!name.isEmpty()) {
+      builder.continueText(ledger.read(name), left(block));
     }
     return true;
   }
@@ -245,34 +275,31 @@ final class BylawParser {
     if (number.isPresent() && number.get().numbered().unit() != '部') {
       return readHeading(block, number.get());
     }
-    Optional<BylawLines.ParagraphPrefix> paragraph = BylawLines.paragraph(line);
+    Optional<Numbering> paragraph = BylawLines.paragraph(line);
     if (paragraph.isPresent() && openParagraph(block, paragraph.get())) {
       return true;
     }
-    Optional<ItemMarker> marker = builder.choose(ItemMarker.readings(line));
-    marker.ifPresent(
+    Optional<BylawBuilder.Choice> choice = builder.choose(Numbering.readings(line), left(block));
+    choice.ifPresent(
         item -> {
-          Passage label = text.slice(0, item.length()).strip();
+          int length = item.marker().length();
+          Passage label = text.slice(0, length).strip();
           ledger.label(label);
-          builder.openItem(item, label.value(), left(block), ledger.read(text.from(item.length())));
+          builder.openItem(item, label.value(), left(block), ledger.read(text.from(length)));
         });
-    return marker.isPresent();
+    return choice.isPresent();
   }
 
-  private boolean openParagraph(TextBlock block, BylawLines.ParagraphPrefix prefix) {
-    OptionalInt number = JapaneseNumerals.parse(prefix.printed());
-    boolean isItem = prefix.circled() && builder.hasOpen(Style.CIRCLED);
-    if (isItem || number.isEmpty() || !builder.takesParagraph(number.getAsInt())) {
+  private boolean openParagraph(TextBlock block, Numbering number) {
+    if (builder.continuesItems(number) || !builder.takesParagraph(number.ordinal())) {
       return false;
     }
     Passage text = block.text();
-    ledger.label(text.slice(0, prefix.length()).strip());
+    Passage label = text.slice(0, number.end());
+    ledger.label(text.slice(0, number.length()).strip());
     amendingLines.paragraphAt(left(block));
     builder.openParagraph(
-        number.getAsInt(),
-        prefix.printed(),
-        takeCaption(),
-        ledger.read(text.from(prefix.length())));
+        number.ordinal(), label.value(), takeCaption(), ledger.read(text.from(number.length())));
     return true;
   }
 
@@ -310,9 +337,10 @@ final class BylawParser {
     Text caption = takeCaption();
     Matcher beside = BESIDE.matcher(after.value());
     if (caption == null && beside.find()) {
-      ledger.label(after.slice(0, beside.start(1)).strip());
-      caption = ledger.read(after.slice(beside.start(1), beside.end(1)));
-      ledger.label(after.slice(beside.end(1), beside.end()).strip());
+      int group = beside.group(1) == null ? 2 : 1;
+      ledger.label(after.slice(0, beside.start(group)).strip());
+      caption = ledger.read(closed(after.slice(beside.start(group), beside.end(group))));
+      ledger.label(after.slice(beside.end(group), beside.end()).strip());
       after = after.from(beside.end());
     }
     builder.openArticle(number, label.value(), caption, text.places());
@@ -366,7 +394,13 @@ final class BylawParser {
     pendingCaption = null;
     ledger.label(caption.slice(0, 1));
     ledger.label(caption.from(caption.length() - 1));
-    return ledger.read(caption.slice(1, caption.length() - 1));
+    return ledger.read(closed(caption.slice(1, caption.length() - 1)));
+  }
+
+  /** Without the spaces of a word that was spaced out: 目　的. */
+  private static Passage closed(Passage caption) {
+    List<Passage> words = caption.split(character -> character == ' ' || character == '　');
+    return words.stream().allMatch(word -> word.length() == 1) ? Passage.join(words) : caption;
   }
 
   /** A caption that no article followed stays as text. */

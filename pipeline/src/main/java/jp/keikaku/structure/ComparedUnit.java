@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.keikaku.document.Citation;
 import jp.keikaku.layout.Passage;
 import jp.keikaku.text.ArticleNumber;
+import jp.keikaku.text.Numbering;
 import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 record ComparedUnit(@Nullable String name, @Nullable String number, String caption, Passage text) {
   private static final Pattern VACANT =
       Pattern.compile("[（(【〔]?(?:新設|新規|追加|削る|削除|廃止|なし|加える)[）)】〕]?|[-―—ー]+");
-
-  /** What lines of parts of an article begin with. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("^(?:[0-9０-９]+[\\s　]|[（(][^（）()]{1,40}[）)]|[アイウエオ一二三四五][\\s　]|[①-⑳⑴-⒇])");
 
   private static final Pattern HIDDEN_CAPTION = Pattern.compile(".*。([（(][^（）()]{1,40}[）)])");
 
@@ -88,8 +85,13 @@ record ComparedUnit(@Nullable String name, @Nullable String number, String capti
     if (above.isEmpty() || below.isEmpty()) {
       return above.plus(below);
     }
-    boolean cut = !above.value().endsWith("。") && !NUMBERED.matcher(below.value()).find();
+    boolean cut = !above.value().endsWith("。") && !opensPart(below.value());
     return Passage.join(List.of(above, Passage.ofLayout(cut ? "" : "\n"), below));
+  }
+
+  /** Whether a line begins a part of an article. */
+  private static boolean opensPart(String line) {
+    return Numbering.opens(line) || BylawLines.caption(line).isPresent();
   }
 
   private static boolean isCaption(Passage line) {

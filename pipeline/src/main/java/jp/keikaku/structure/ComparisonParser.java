@@ -30,6 +30,9 @@ final class ComparisonParser {
   /** What says that nothing is changed: 略, （略）, （同左）. */
   private static final Pattern SAME = Pattern.compile("[（(]?(?:同左|同右|略|省略)[）)]?");
 
+  /** What a label of the old column says. */
+  private static final Pattern OLD = Pattern.compile("前|現行|現在|旧");
+
   private final Ledger ledger;
   private final UnderlinedRuns underlined;
   private final @Nullable String title;
@@ -54,7 +57,47 @@ final class ComparisonParser {
           return Optional.of(new Header(before.get(), after.get()));
         }
       }
+      return byShape(table);
+    }
+
+    /**
+     * Two columns with labels that nobody knows yet, below which articles of one number stand side
+     * by side. 新旧対照表 prints the new one first, unless a label says otherwise.
+     */
+    private static Optional<Header> byShape(TableBlock table) {
+      for (int row = 0; row < Math.min(MOST_TITLE_ROWS, table.rows()); row++) {
+        List<Cell> cells =
+            table.cellsIn(row).stream().filter(cell -> !cell.text().isEmpty()).toList();
+        if (cells.size() != 2 || cells.stream().anyMatch(cell -> isNamed(cell.text()))) {
+          continue;
+        }
+        Cell first = cells.get(0);
+        Cell second = cells.get(1);
+        boolean swapped =
+            OLD.matcher(first.text().value()).find() && !OLD.matcher(second.text().value()).find();
+        Header header = swapped ? new Header(first, second) : new Header(second, first);
+        if (header.headsArticles(table)) {
+          return Optional.of(header);
+        }
+      }
       return Optional.empty();
+    }
+
+    private boolean headsArticles(TableBlock table) {
+      for (int row = before.rowEnd(); row < table.rows(); row++) {
+        List<ComparedUnit> old = ComparedUnit.of(side(table, row, before));
+        List<ComparedUnit> now = ComparedUnit.of(side(table, row, after));
+        if (old.stream()
+            .filter(unit -> unit.number() != null)
+            .anyMatch(unit -> now.stream().anyMatch(unit::isLike))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isNamed(Passage text) {
+      return ComparedUnit.of(text).stream().anyMatch(unit -> unit.name() != null);
     }
 
     private static Optional<Cell> labelled(Vocabulary vocabulary, List<Cell> cells, Field field) {

@@ -123,7 +123,7 @@ final class HeadingFinder {
                 prefix ->
                     switch (prefix.kind()) {
                       case PART, CHAPTER, SECTION -> true;
-                      case ROMAN, DECIMAL, ARABIC, BRACKETED, CIRCLED, KATAKANA -> false;
+                      case ROMAN, DECIMAL, ARABIC, BRACKETED, CLOSED, CIRCLED, KATAKANA -> false;
                     })
             .isPresent();
     boolean setApart = isSetApart(block);

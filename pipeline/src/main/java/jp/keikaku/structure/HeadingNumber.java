@@ -1,17 +1,20 @@
 package jp.keikaku.structure;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import jp.keikaku.text.ArticleNumber;
+import jp.keikaku.text.Numbering;
+import jp.keikaku.text.Numbering.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number that a heading begins with.
  *
  * @param kind how it is written, which tells its level
+ * @param ordinal its place in the series, 0 of a decimal number
  * @param length characters that it takes, white space and a dot behind it included
  * @param end characters of the number itself
  */
-record HeadingNumber(Kind kind, int length, int end) {
+record HeadingNumber(Kind kind, int ordinal, int length, int end) {
   /** Ways of numbering headings, from the outermost that plans use to the innermost. */
   enum Kind {
     PART,
@@ -21,45 +24,63 @@ record HeadingNumber(Kind kind, int length, int end) {
     DECIMAL,
     ARABIC,
     BRACKETED,
+    CLOSED,
     CIRCLED,
     KATAKANA
   }
 
-  private static final String DIGITS = "[0-9０-９〇一二三四五六七八九十百]+";
-
-  /** 第4章の2. */
-  private static final String BRANCH = "(?:の" + DIGITS + "(?=[\\s　]|$))*";
-
-  private record Form(Kind kind, Pattern pattern) {}
-
-  private static final java.util.List<Form> FORMS =
-      java.util.List.of(
-          new Form(
-              Kind.PART,
-              Pattern.compile("^(第\\s*" + DIGITS + "\\s*[部編]" + BRANCH + ")(?=[\\s　]|$)[\\s　]*")),
-          new Form(
-              Kind.CHAPTER, Pattern.compile("^(第\\s*" + DIGITS + "\\s*章" + BRANCH + ")[\\s　]*")),
-          new Form(
-              Kind.SECTION,
-              Pattern.compile("^(第\\s*" + DIGITS + "\\s*[節款項]" + BRANCH + ")(?=[\\s　]|$)[\\s　]*")),
-          new Form(
-              Kind.ROMAN, Pattern.compile("^([IVX]{1,5}|[Ⅰ-Ⅻ]|[ＩＶＸ]{1,5})(?:[.．][\\s　]*|[\\s　]+)")),
-          new Form(
-              Kind.DECIMAL,
-              Pattern.compile("^([0-9０-９]+(?:[-－.．‐][0-9０-９]+)+)(?:[.．][\\s　]*|[\\s　]+)")),
-          new Form(Kind.ARABIC, Pattern.compile("^([0-9０-９]+)(?:[.．][\\s　]*|[\\s　]+)")),
-          new Form(Kind.BRACKETED, Pattern.compile("^([（(][0-9０-９]+[)）])[\\s　]*")),
-          new Form(Kind.CIRCLED, Pattern.compile("^([①-⑳])[\\s　]*")),
-          new Form(Kind.KATAKANA, Pattern.compile("^([ア-ン])[\\s　]+")));
-
   /** Reads the number at the start of a line that has a title behind it. */
   static Optional<HeadingNumber> prefix(String line) {
-    for (Form form : FORMS) {
-      Matcher matcher = form.pattern().matcher(line);
-      if (matcher.find() && matcher.end() < line.length()) {
-        return Optional.of(new HeadingNumber(form.kind(), matcher.end(), matcher.end(1)));
-      }
-    }
-    return Optional.empty();
+    Optional<HeadingNumber> unit =
+        ArticleNumber.prefix(line).flatMap(number -> ofUnit(line, number));
+    return unit.isPresent()
+        ? unit
+        : Numbering.readings(line).stream()
+            .flatMap(number -> Optional.ofNullable(plain(number)).stream())
+            .findFirst();
+  }
+
+  private static @Nullable HeadingNumber plain(Numbering number) {
+    Kind kind =
+        switch (number.style().script()) {
+          case DIGITS ->
+              switch (number.style().frame()) {
+                case BARE, DOT -> Kind.ARABIC;
+                case CLOSING -> Kind.CLOSED;
+                case BRACKETS -> Kind.BRACKETED;
+                case CIRCLE -> Kind.CIRCLED;
+              };
+          case DECIMAL -> isOpen(number) ? Kind.DECIMAL : null;
+          case UPPER_ROMAN -> isOpen(number) ? Kind.ROMAN : null;
+          case GOJUON -> number.style().frame() == Frame.BARE ? Kind.KATAKANA : null;
+          case KANJI, LOWER_ROMAN, IROHA, LETTER, UPPER_LETTER -> null;
+        };
+    return kind == null || !number.branches().isEmpty()
+        ? null
+        : new HeadingNumber(kind, number.ordinal(), number.length(), number.end());
+  }
+
+  private static boolean isOpen(Numbering number) {
+    return number.style().frame() == Frame.BARE || number.style().frame() == Frame.DOT;
+  }
+
+  /** 第4章の2: all but chapters need white space behind them. */
+  private static Optional<HeadingNumber> ofUnit(String line, ArticleNumber.Prefix number) {
+    Kind kind =
+        switch (number.numbered().unit()) {
+          case '部', '編' -> Kind.PART;
+          case '章' -> Kind.CHAPTER;
+          case '節', '款', '項' -> Kind.SECTION;
+          default -> null;
+        };
+    int end = number.length();
+    int length = end + (int) line.substring(end).chars().takeWhile(HeadingNumber::isSpace).count();
+    return kind == null || length == line.length() || (length == end && kind != Kind.CHAPTER)
+        ? Optional.empty()
+        : Optional.of(new HeadingNumber(kind, 0, length, end));
+  }
+
+  private static boolean isSpace(int character) {
+    return character == '　' || Character.isWhitespace(character);
   }
 }

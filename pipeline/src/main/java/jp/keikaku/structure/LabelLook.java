@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import jp.keikaku.layout.Block.TableBlock;
@@ -24,9 +25,6 @@ record LabelLook(Predicate<Cell> fitting) {
   /** At most this share of the other cells has it too. */
   private static final double RARE = 0.5;
 
-  /** A label in a column of labels is no longer than this many times the longest known one. */
-  private static final int LONGER = 2;
-
   boolean fits(Cell cell) {
     return fitting.test(cell);
   }
@@ -34,7 +32,7 @@ record LabelLook(Predicate<Cell> fitting) {
   /** The look that sets known labels apart: their colour, else their font, else their column. */
   static LabelLook of(Collection<Cell> known, TableBlock table) {
     List<Cell> others = new ArrayList<>(table.cells());
-    others.removeAll(known);
+    others.removeAll(Set.copyOf(known));
     others.removeIf(cell -> cell.text().isEmpty());
     for (Function<Cell, Optional<Object>> trait : TRAITS) {
       Optional<Object> common = common(trait, known, others);
@@ -42,7 +40,7 @@ record LabelLook(Predicate<Cell> fitting) {
         return new LabelLook(cell -> trait.apply(cell).equals(common));
       }
     }
-    return new LabelLook(cell -> standsInColumn(cell, known, table));
+    return new LabelLook(new LabelColumns(known, table)::holds);
   }
 
   private static final List<Function<Cell, Optional<Object>>> TRAITS =
@@ -65,30 +63,5 @@ record LabelLook(Predicate<Cell> fitting) {
                 others.stream().filter(cell -> trait.apply(cell).equals(Optional.of(value))).count()
                     <= RARE * others.size())
         .findFirst();
-  }
-
-  /**
-   * Whether a cell with another at its right stands in the columns of a known label, and is short.
-   */
-  private static boolean standsInColumn(Cell cell, Collection<Cell> known, TableBlock table) {
-    int longest = known.stream().mapToInt(label -> label.text().length()).max().orElse(0);
-    return cell.text().length() <= LONGER * longest
-        && isBesideValue(cell, known, table)
-        && known.stream()
-            .filter(label -> isBesideValue(label, known, table))
-            .anyMatch(
-                label ->
-                    label.column() == cell.column()
-                        && label.columnEnd() == cell.columnEnd()
-                        && !label.sharesRow(cell));
-  }
-
-  private static boolean isBesideValue(Cell cell, Collection<Cell> known, TableBlock table) {
-    return table.cells().stream()
-        .anyMatch(
-            other ->
-                other.column() == cell.columnEnd()
-                    && other.sharesRow(cell)
-                    && !known.contains(other));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Diagnostic;
@@ -89,7 +90,7 @@ final class Ledger {
     pages.forEach(page -> repeated(page.repeated()));
     int[] counts = new int[4];
     for (PageContent page : pages) {
-      for (Glyph glyph : page.glyphs()) {
+      for (Glyph glyph : shown(page)) {
         if (!glyph.isBlank()) {
           counts[destination(glyph)] += characters(glyph);
         }
@@ -98,6 +99,12 @@ final class Ledger {
     counts[2] += repeats;
     int all = counts[0] + counts[1] + counts[2] + counts[3];
     return new Accounting(all, counts[0], counts[1], counts[2], counts[3], labels);
+  }
+
+  private static List<Glyph> shown(PageContent page) {
+    return page.watermarks().isEmpty()
+        ? page.glyphs()
+        : Stream.concat(page.glyphs().stream(), page.watermarks().stream()).toList();
   }
 
   private int destination(Glyph glyph) {
@@ -119,7 +126,7 @@ final class Ledger {
     Map<Integer, StringBuilder> texts = new TreeMap<>();
     Map<Integer, Box> areas = new HashMap<>();
     for (PageContent page : pages) {
-      for (Glyph glyph : page.glyphs()) {
+      for (Glyph glyph : shown(page)) {
         if (!glyph.isBlank() && destination(glyph) == 3) {
           texts.computeIfAbsent(page.number(), key -> new StringBuilder()).append(glyph.text());
           areas.merge(page.number(), glyph.box(), Box::union);

@@ -55,8 +55,8 @@ sealed interface Mark {
     }
   }
 
-  /** A bylaw below its title. */
-  record BylawText(TextBlock title, List<Block> blocks) implements Mark {
+  /** A bylaw below its title, or articles without one. */
+  record BylawText(Optional<TextBlock> title, List<Block> blocks) implements Mark {
     public BylawText {
       blocks = List.copyOf(blocks);
     }

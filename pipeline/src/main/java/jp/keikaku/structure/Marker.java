@@ -32,6 +32,7 @@ final class Marker {
   private final List<Block> blocks;
   private final Contents contents;
   private final HeadingFinder headings;
+  private final BylawFinder bylaws;
   private final LabelGuesses guesses;
   private final int colophonStart;
   private final List<Mark> marks = new ArrayList<>();
@@ -48,10 +49,11 @@ final class Marker {
     GLOSSARY
   }
 
-  Marker(Vocabulary vocabulary, List<Block> blocks) {
+  Marker(Vocabulary vocabulary, List<Block> printed) {
     this.vocabulary = vocabulary;
-    this.blocks = blocks;
+    this.blocks = BylawCaptions.parted(printed);
     this.contents = new ContentsParser(vocabulary).find(blocks);
+    this.bylaws = new BylawFinder(blocks);
     this.headings = new HeadingFinder(vocabulary, blocks, contents);
     this.guesses = new LabelGuesses(vocabulary, blocks);
     this.colophonStart = ColophonParser.start(vocabulary, blocks);
@@ -100,7 +102,7 @@ final class Marker {
     int characters = 0;
     List<TextBlock> lines = new ArrayList<>();
     for (int i = 0; i < limit; i++) {
-      if (!(blocks.get(i) instanceof TextBlock text) || BylawFinder.startsAt(blocks, i)) {
+      if (!(blocks.get(i) instanceof TextBlock text) || bylaws.startsAt(i)) {
         return 0;
       }
       if (isSentence(text)) {
@@ -126,8 +128,15 @@ final class Marker {
   }
 
   private void markText(TextBlock text) {
-    if (BylawFinder.startsAt(blocks, next)) {
-      markBylaw(text);
+    Optional<BylawTitles.Title> ofBylaw = bylaws.titleAt(next);
+    if (ofBylaw.isPresent()) {
+      next = ofBylaw.get().end() + 1;
+      addHeading(titleHeading(ofBylaw.get().block()));
+      markBylaw(ofBylaw.map(BylawTitles.Title::block));
+      return;
+    }
+    if (bylaws.articlesAt(next)) {
+      markBylaw(Optional.empty());
       return;
     }
     if (region == Region.GLOSSARY && groupedTable(text).isPresent()) {
@@ -177,7 +186,7 @@ final class Marker {
     List<TextBlock> lines = new ArrayList<>();
     for (int i = next; i < colophonStart && lines.size() <= HeadedItem.MOST_LINES; i++) {
       if (!(blocks.get(i) instanceof TextBlock line)
-          || BylawFinder.startsAt(blocks, i)
+          || bylaws.startsAt(i)
           || HeadedItem.isTitle(line)
           || headings.heading(line, listedAfter).isPresent()) {
         break;
@@ -204,21 +213,32 @@ final class Marker {
         .isPresent();
   }
 
-  private void markBylaw(TextBlock title) {
-    addHeading(
-        headings
-            .heading(title, listedAfter)
-            .filter(heading -> heading.number().isEmpty())
-            .orElseGet(
-                () -> {
-                  int listed = headings.listed(title, listedAfter);
-                  int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
-                  return new Heading(title, Optional.empty(), level);
-                }));
-    int start = ++next;
+  private Heading titleHeading(TextBlock title) {
+    return headings
+        .heading(title, listedAfter)
+        .filter(heading -> heading.number().isEmpty())
+        .orElseGet(
+            () -> {
+              int listed = headings.listed(title, listedAfter);
+              int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
+              return new Heading(title, Optional.empty(), level);
+            });
+  }
+
+  /** Marks what stands below a title, or articles of which none was seen. */
+  private void markBylaw(Optional<TextBlock> title) {
+    int start = next;
     boolean behindArticles = false;
-    while (next < colophonStart && !endsBylaw(blocks.get(next), behindArticles)) {
-      behindArticles |= blocks.get(next) instanceof TextBlock text && isBehindArticles(text);
+    Optional<TextBlock> article = Optional.empty();
+    while (next < colophonStart
+        && (next == start || !endsBylaw(blocks.get(next), article, behindArticles))) {
+      if (blocks.get(next) instanceof TextBlock text) {
+        behindArticles |= isBehindArticles(text);
+        article =
+            article.isEmpty() && BylawFinder.isConstruct(text.value())
+                ? Optional.of(text)
+                : article;
+      }
       next++;
     }
     marks.add(new Mark.BylawText(title, blocks.subList(start, next)));
@@ -235,11 +255,11 @@ final class Marker {
    * Whether the block is no part of the bylaw above it. Appended tables and attachments have
    * headings of their own, so that below them only a heading of the document ends a bylaw.
    */
-  private boolean endsBylaw(Block block, boolean behindArticles) {
+  private boolean endsBylaw(Block block, Optional<TextBlock> article, boolean behindArticles) {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawFinder.startsAt(blocks, next)) {
+    if (bylaws.startsAt(next) || bylaws.strayArticlesAt(next)) {
       return true;
     }
     if (BylawFinder.isBehindBylaw(text.value())
@@ -250,7 +270,12 @@ final class Marker {
       return false;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
-    return heading.isPresent() && (!behindArticles || isOfDocument(heading.get()));
+    boolean looksLikeArticle =
+        article.isPresent()
+            && article.get().first().font().equals(text.first().font())
+            && text.first().size() <= article.get().first().size();
+    return heading.isPresent()
+        && (isOfDocument(heading.get()) || (!behindArticles && !looksLikeArticle));
   }
 
   private boolean isOfDocument(Heading heading) {
@@ -291,7 +316,7 @@ final class Marker {
     if (!(block instanceof TextBlock text)) {
       return false;
     }
-    if (BylawFinder.startsAt(blocks, next)) {
+    if (bylaws.startsAt(next)) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);
@@ -318,7 +343,7 @@ final class Marker {
     if (!(blocks.get(at) instanceof TextBlock text)) {
       return blocks.get(at) instanceof TableBlock table && table.columns() > 1;
     }
-    if (BylawFinder.startsAt(blocks, at) || SOURCE.matcher(text.value()).find()) {
+    if (bylaws.startsAt(at) || SOURCE.matcher(text.value()).find()) {
       return true;
     }
     Optional<Heading> heading = headings.heading(text, listedAfter);

@@ -5,14 +5,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.structure.HeadingNumber.Kind;
-import jp.keikaku.text.JapaneseNumerals;
-import jp.keikaku.text.Width;
 
 /**
  * Finds headings in documents that set them in the type of their prose: short lines numbered 1, 2,
@@ -27,10 +24,6 @@ final class NumberedSeries {
   private static final double WITH_CONTENT = 0.6;
 
   private static final Pattern SENTENCE = Pattern.compile("[。、，]");
-
-  private static final Pattern BRACKETS = Pattern.compile("[()]");
-
-  private static final String GOJUON = "アイウエオカキクケコサシスセソタチツテト";
 
   private NumberedSeries() {}
 
@@ -72,7 +65,10 @@ final class NumberedSeries {
   }
 
   private static boolean isInner(Kind kind) {
-    return kind == Kind.BRACKETED || kind == Kind.CIRCLED || kind == Kind.KATAKANA;
+    return kind == Kind.BRACKETED
+        || kind == Kind.CLOSED
+        || kind == Kind.CIRCLED
+        || kind == Kind.KATAKANA;
   }
 
   /** Each run from 1 on of which every number has text or a table below it, or a run within. */
@@ -80,7 +76,7 @@ final class NumberedSeries {
       List<Block> blocks, List<Integer> indexes, Set<Integer> numbered, Set<TextBlock> found) {
     List<Integer> run = new ArrayList<>();
     for (int index : indexes) {
-      int ordinal = ordinal((TextBlock) blocks.get(index)).orElse(0);
+      int ordinal = ordinal(blocks.get(index));
       if (ordinal != run.size() + 1) {
         addInner(blocks, run, numbered, found);
         run.clear();
@@ -120,8 +116,7 @@ final class NumberedSeries {
   private static void addSeries(List<Block> blocks, List<Integer> indexes, Set<TextBlock> found) {
     List<Integer> series = new ArrayList<>();
     for (int index : indexes) {
-      OptionalInt ordinal = ordinal((TextBlock) blocks.get(index));
-      if (ordinal.isPresent() && ordinal.getAsInt() == series.size() + 1) {
+      if (ordinal(blocks.get(index)) == series.size() + 1) {
         series.add(index);
       }
     }
@@ -134,16 +129,7 @@ final class NumberedSeries {
     }
   }
 
-  private static OptionalInt ordinal(TextBlock text) {
-    return HeadingNumber.prefix(text.value())
-        .map(number -> ordinal(Width.fold(text.value().substring(0, number.end()))))
-        .orElse(OptionalInt.empty());
-  }
-
-  private static OptionalInt ordinal(String number) {
-    int kana = GOJUON.indexOf(number);
-    return kana >= 0
-        ? OptionalInt.of(kana + 1)
-        : JapaneseNumerals.parse(BRACKETS.matcher(number).replaceAll(""));
+  private static int ordinal(Block block) {
+    return HeadingNumber.prefix(((TextBlock) block).value()).map(HeadingNumber::ordinal).orElse(0);
   }
 }

@@ -13,6 +13,7 @@ import jp.keikaku.document.Table;
 import jp.keikaku.document.Text;
 import jp.keikaku.law.amendment.AmendingText;
 import jp.keikaku.layout.Places;
+import jp.keikaku.text.Numbering;
 import jp.keikaku.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,7 @@ final class OpenUnits {
     final @Nullable String label;
     final @Nullable Text caption;
     final List<ParagraphItem> items = new ArrayList<>();
+    final List<Table> tables = new ArrayList<>();
     Text text;
     int aboveItems = -1;
     private boolean amends;
@@ -120,6 +122,11 @@ final class OpenUnits {
 
     boolean endsSentence() {
       return text.value().endsWith("。");
+    }
+
+    /** Whether nothing but the number of its article was printed of it. */
+    boolean isBlank() {
+      return label == null && text.isEmpty() && items.isEmpty() && tables.isEmpty();
     }
 
     void add(Text more, boolean belowItems) {
@@ -139,21 +146,22 @@ final class OpenUnits {
       String value = text.value();
       int above = aboveItems < 0 ? value.length() : aboveItems;
       return new Paragraph(
-          String.valueOf(number), label, caption, text, Sentences.of(value, above), items);
+          String.valueOf(number), label, caption, text, Sentences.of(value, above), items, tables);
     }
   }
 
   static final class OpenItem {
-    final ItemMarker marker;
+    final Numbering marker;
     final String label;
 
     /** Left edge of its marker on the page, in points. */
     final double left;
 
     final List<ParagraphItem> items = new ArrayList<>();
+    final List<Table> tables = new ArrayList<>();
     Text text;
 
-    OpenItem(ItemMarker marker, String label, double left, Text text) {
+    OpenItem(Numbering marker, String label, double left, Text text) {
       this.marker = marker;
       this.label = label;
       this.left = left;
@@ -166,7 +174,7 @@ final class OpenUnits {
 
     ParagraphItem close() {
       return new ParagraphItem(
-          marker.number(), label, text, Sentences.columns(text.value()), items);
+          marker.number(), label, text, Sentences.columns(text.value()), items, tables);
     }
   }
 }

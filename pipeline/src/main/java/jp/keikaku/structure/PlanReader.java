@@ -35,6 +35,7 @@ import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.layout.DocumentLayout;
 import jp.keikaku.pdf.DocumentContent;
 import jp.keikaku.structure.CoverParser.Cover;
+import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public final class PlanReader {
     private final List<ListedItem> itemList = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Bylaw> bylaws = new ArrayList<>();
+    private final List<Diagnostic> bylawDiagnostics = new ArrayList<>();
     private final List<GlossaryEntry> glossary = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final UnderlinedRuns underlined;
@@ -117,6 +119,7 @@ public final class PlanReader {
       }
       layout.repeatedHeaders().forEach(ledger::label);
       layout.readings().forEach(ledger::label);
+      layout.struckOut().forEach(ledger::label);
       List<Furniture> furniture = new ArrayList<>();
       layout
           .furniture()
@@ -132,6 +135,7 @@ public final class PlanReader {
           diagnostics.addAll(TableDoubts.of(table));
         }
       }
+      diagnostics.addAll(bylawDiagnostics);
       diagnostics.addAll(ledger.dropped(content.pages()));
       List<Amendments.Result> amending =
           BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
@@ -205,9 +209,12 @@ public final class PlanReader {
           changes.addAll(result.changes());
           result.rest().forEach(this::keep);
         }
-        case Mark.BylawText(TextBlock title, List<Block> blocks) -> {
+        case Mark.BylawText(Optional<TextBlock> title, List<Block> blocks) -> {
           BylawParser.Result result = new BylawParser(ledger, title).parse(provisions(blocks));
           bylaws.add(result.bylaw());
+          if (title.isEmpty()) {
+            bylawDiagnostics.add(untitled(result.bylaw()));
+          }
           blocks.forEach(
               block -> {
                 if (isComparison(block)) {
@@ -260,6 +267,18 @@ public final class PlanReader {
     /** The blocks without the tables that show another bylaw before and after. */
     private List<Block> provisions(List<Block> blocks) {
       return blocks.stream().filter(block -> !isComparison(block)).toList();
+    }
+
+    private static Diagnostic untitled(Bylaw bylaw) {
+      String first =
+          bylaw.articles().isEmpty()
+              ? ""
+              : ArticleNumber.citation(bylaw.articles().getFirst().number());
+      int page = bylaw.places().isEmpty() ? 0 : bylaw.places().getFirst().page();
+      return Diagnostic.of(
+          DiagnosticKind.BYLAW_WITHOUT_TITLE,
+          bylaw.places(),
+          Map.of("page", String.valueOf(page), "text", first));
     }
 
     private static @Nullable String amended(Bylaw bylaw) {

@@ -23,11 +23,9 @@ public final class ArticleNumber {
    */
   public record Prefix(Numbered numbered, int length) {}
 
-  private static final String NUMBER = "[0-9０-９]++|[〇一二三四五六七八九十百千]++";
-
   /** Words that begin like a unit: 第1部会, 第2目標. */
   private static final String UNIT =
-      "部(?![会長門隊局署])|目(?![標的])|項(?!目)|編(?![成集])|節(?![電水])|条(?![例件約])|章|款|号";
+      "部(?![会長門隊局署])|目(?![標的])|項(?!目)|編(?![成集])|節(?![電水])|条(?![例件約])|條(?![例件約])|章|款|号|號";
 
   /** Words that begin like a branch: 第12条の一部, 第12条の2以上. */
   private static final String NO_COUNTER = "(?![部以人者回種つ方般定切個年月日])";
@@ -35,7 +33,7 @@ public final class ArticleNumber {
   private static final Pattern PREFIX =
       Pattern.compile(
           "第[\\s　]*(?<main>NUMBER)[\\s　]*(?<unit>UNIT)(?<branches>(?:[のノ](?:NUMBER)NO_COUNTER)*)"
-              .replace("NUMBER", NUMBER)
+              .replace("NUMBER", Numbering.NUMBER)
               .replace("UNIT", UNIT)
               .replace("NO_COUNTER", NO_COUNTER));
 
@@ -82,7 +80,8 @@ public final class ArticleNumber {
       }
       number.append(number.isEmpty() ? "" : "_").append(value.getAsInt());
     }
-    Numbered numbered = new Numbered(matcher.group("unit").charAt(0), number.toString());
+    String unit = matcher.group("unit").replace('條', '条').replace('號', '号');
+    Numbered numbered = new Numbered(unit.charAt(0), number.toString());
     return Optional.of(new Prefix(numbered, matcher.end()));
   }
 }

@@ -2,9 +2,8 @@ package jp.keikaku.text;
 
 /**
  * Texts for places where some characters steer what shows them instead of being seen: terminals,
- * mark-up, tables. Steering are control characters besides the line end and the tab, marks that
- * turn the direction of writing, separators of lines and paragraphs, and what is no character (half
- * a surrogate pair, U+FFFE …), which XML forbids.
+ * mark-up, tables. Steering are {@link ControlCharacters} besides the line end and the tab, and the
+ * separators of lines and paragraphs.
  */
 public final class SafeText {
   private SafeText() {}
@@ -54,18 +53,8 @@ public final class SafeText {
 
   private static boolean steers(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL -> codePoint != '\n' && codePoint != '\t';
-      case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      case Character.FORMAT -> turns(codePoint);
-      default -> (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> ControlCharacters.isControl(codePoint) && codePoint != '\n' && codePoint != '\t';
     };
-  }
-
-  /** Marks, embeddings, overrides and isolates of the bidirectional algorithm. */
-  private static boolean turns(int codePoint) {
-    return codePoint == 0x061C
-        || (codePoint >= 0x200E && codePoint <= 0x200F)
-        || (codePoint >= 0x202A && codePoint <= 0x202E)
-        || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 }

@@ -44,6 +44,12 @@ public record CharacterLoss(int visible, Map<String, Integer> lost) {
         .path("labels")
         .properties()
         .forEach(label -> add(recorded, label.getKey(), label.getValue().intValue()));
+    // The stripper reads what no page shows, too; that it is left out is said.
+    for (JsonNode diagnostic : records.path("diagnostics")) {
+      if (diagnostic.path("code").asString("").equals("hidden-text")) {
+        add(recorded, diagnostic.path("parameters").path("text").asString(""), 1);
+      }
+    }
     Map<String, Integer> lost = new TreeMap<>();
     visible.forEach(
         (character, count) -> {

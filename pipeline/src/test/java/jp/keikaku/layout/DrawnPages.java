@@ -89,6 +89,8 @@ public final class DrawnPages {
         rulings(ruled, columns),
         List.of(),
         bars,
+        List.of(),
+        List.of(),
         List.of());
   }
 

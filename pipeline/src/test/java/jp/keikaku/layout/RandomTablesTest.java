@@ -132,7 +132,8 @@ final class RandomTablesTest {
       }
     }
     return new PageContent(
-        1, PAGE, PAGE, glyphs, List.of(), List.of(), rulings, List.of(), List.of(), List.of());
+        1, PAGE, PAGE, glyphs, List.of(), List.of(), rulings, List.of(), List.of(), List.of(),
+        List.of(), List.of());
   }
 
   /** Producers draw a ruling in pieces that do not lie exactly on one line. */

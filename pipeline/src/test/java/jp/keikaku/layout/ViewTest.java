@@ -51,7 +51,7 @@ final class ViewTest {
     PageContent page =
         new PageContent(
             1, WIDTH, HEIGHT, glyphs, List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of(), List.of());
     List<Block> blocks =
         new LayoutReader(LayoutSettings.standard())
             .read(new DocumentContent(null, List.of(page), List.of()))
@@ -76,7 +76,7 @@ final class ViewTest {
     PageContent page =
         new PageContent(
             1, WIDTH, HEIGHT, glyphs, List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of(), List.of());
     List<Block> blocks =
         new LayoutReader(LayoutSettings.standard())
             .read(new DocumentContent(null, List.of(page), List.of()))

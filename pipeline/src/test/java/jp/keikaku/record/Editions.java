@@ -122,7 +122,25 @@ final class Editions {
                 ChangeKind.REMOVED, null, null, null, null, null, null, List.of(), List.of())),
         List.of(
             new Bylaw(
-                Text.of("水明市会議規程"), null, null, null, List.of(), List.of(), List.of(), List.of())),
+                Text.EMPTY,
+                null,
+                null,
+                null,
+                List.of(
+                    new Article(
+                        "1",
+                        null,
+                        List.of(),
+                        List.of(
+                            new Paragraph(
+                                "1",
+                                null,
+                                Text.EMPTY,
+                                List.of(new ParagraphItem("1", Text.EMPTY, List.of())))),
+                        List.of())),
+                List.of(),
+                List.of(),
+                List.of())),
         List.of(
             new GlossaryEntry(
                 Text.of("庁内"), null, null, Text.of("市役所の中"), null, List.of(), Map.of(), List.of())),
@@ -204,15 +222,22 @@ final class Editions {
         PLACES);
   }
 
+  private static Table table(String label, String value) {
+    return new Table(List.of(List.of(Text.of(label), Text.of(value))), PLACES);
+  }
+
   private static Bylaw bylaw() {
-    ParagraphItem letter = new ParagraphItem("1", "イ", Text.of("記録すること。"), List.of(), List.of());
+    ParagraphItem letter =
+        new ParagraphItem(
+            "1", "イ", Text.of("記録すること。"), List.of(), List.of(), List.of(table("期間", "１年")));
     ParagraphItem first =
         new ParagraphItem(
             "1",
             "(1)",
             Text.of("計画 窓口の計画をいう。"),
             List.of(new TextRange(0, 2), new TextRange(3, 12)),
-            List.of(letter));
+            List.of(letter),
+            List.of());
     Paragraph paragraph =
         new Paragraph(
             "1",
@@ -220,7 +245,8 @@ final class Editions {
             Text.of("施行期日"),
             Text.of("本部は、次条のことをする。"),
             List.of(new Sentence(0, 13, SentenceRole.MAIN)),
-            List.of(first));
+            List.of(first),
+            List.of(table("窓口", "三つ")));
     Article article =
         new Article(
                 "2_2",

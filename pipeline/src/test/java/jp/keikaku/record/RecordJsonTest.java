@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Anchor;
@@ -112,7 +114,26 @@ final class RecordJsonTest {
     assertThat(json.read(written.getBytes(StandardCharsets.UTF_8))).isEqualTo(Editions.sparse());
   }
 
+  @Test
+  void readsBackAsManyAndAsLongLabelsAsADocumentPrints() {
+    Map<String, Integer> labels =
+        IntStream.range(0, 100_000)
+            .boxed()
+            .collect(Collectors.toMap("整理番号%d"::formatted, number -> 1));
+    labels.put("長".repeat(60_000), 1);
+    Edition edition = withLabels(labels);
+    assertThat(json.read(json.writeBytes(edition))).isEqualTo(edition);
+  }
+
   private static Edition withFurniture(Furniture furniture) {
+    return with(List.of(furniture), Map.of());
+  }
+
+  private static Edition withLabels(Map<String, Integer> labels) {
+    return with(List.of(), labels);
+  }
+
+  private static Edition with(List<Furniture> furniture, Map<String, Integer> labels) {
     Edition sparse = Editions.sparse();
     return new Edition(
         sparse.schemaVersion(),
@@ -131,8 +152,8 @@ final class RecordJsonTest {
         List.of(),
         List.of(),
         null,
-        List.of(furniture),
+        furniture,
         List.of(),
-        new Accounting(1, 0, 1, 0, 0, Map.of()));
+        new Accounting(1, 0, 1, 0, 0, labels));
   }
 }

@@ -28,6 +28,11 @@ final class BylawCasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> titles() {
+    return CaseFile.tests(CASES.resolve("bylaw-titles.txt"), TypedBylaw::titles);
+  }
+
+  @TestFactory
   Stream<DynamicTest> references() {
     return CaseFile.tests(
         CASES.resolve("bylaw-references.txt"),

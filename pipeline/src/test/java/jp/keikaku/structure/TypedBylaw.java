@@ -2,6 +2,7 @@ package jp.keikaku.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.keikaku.document.AppendedTable;
 import jp.keikaku.document.Article;
@@ -28,18 +29,41 @@ import jp.keikaku.pdf.Glyph;
 final class TypedBylaw {
   private static final double EM = 10;
 
+  /** What a typed line that is centred begins with, and how many characters a full line has. */
+  private static final String CENTERED = "^";
+
+  private static final int LINE = 40;
+
   private TypedBylaw() {}
 
   /** Reads the typed lines. */
   static Bylaw read(String typed) {
-    List<Block> blocks = blocks(typed);
-    return new BylawParser(new Ledger(), (TextBlock) blocks.getFirst())
+    List<Block> blocks = BylawCaptions.parted(blocks(typed));
+    return new BylawParser(new Ledger(), Optional.of((TextBlock) blocks.getFirst()))
         .parse(blocks.subList(1, blocks.size()))
         .bylaw();
   }
 
+  /** The bylaws of a document of typed lines: title, articles, supplementary provisions. */
+  static String titles(String typed) {
+    return new Marker(Vocabulary.standard(), blocks(typed))
+        .mark().stream()
+            .filter(Mark.BylawText.class::isInstance)
+            .map(Mark.BylawText.class::cast)
+            .map(mark -> new BylawParser(new Ledger(), mark.title()).parse(mark.blocks()).bylaw())
+            .map(
+                bylaw ->
+                    (bylaw.title().isEmpty() ? "（題名なし）" : bylaw.title().value())
+                        + " "
+                        + bylaw.articles().stream().map(Article::number).toList()
+                        + " 附則 "
+                        + bylaw.supplementaryProvisions().size())
+            .collect(Collectors.joining("\n"));
+  }
+
   private static List<Block> blocks(String typed) {
     List<List<Line>> paragraphs = new ArrayList<>();
+    List<List<Line>> centered = new ArrayList<>();
     int page = 1;
     int row = 0;
     for (String line : typed.lines().toList()) {
@@ -53,11 +77,20 @@ final class TypedBylaw {
         paragraphs.add(new ArrayList<>());
       }
       paragraphs.getLast().add(line(goesOn ? line.substring(1) : line, page, row++));
+      if (line.startsWith(CENTERED)) {
+        centered.add(paragraphs.getLast());
+      }
     }
-    return paragraphs.stream().map(TypedBylaw::block).toList();
+    return paragraphs.stream()
+        .map(lines -> block(lines, centered.contains(lines) ? Alignment.CENTER : Alignment.LEFT))
+        .toList();
   }
 
   private static Line line(String typed, int page, int row) {
+    if (typed.startsWith(CENTERED)) {
+      String centered = typed.substring(CENTERED.length());
+      return line("　".repeat((LINE - centered.length()) / 2) + centered, page, row);
+    }
     int indent = 0;
     while (typed.charAt(indent) == '　') {
       indent++;
@@ -82,10 +115,10 @@ final class TypedBylaw {
     return new Glyph(order, page, character, box, EM, "Mincho", Direction.HORIZONTAL);
   }
 
-  private static Block block(List<Line> lines) {
+  private static Block block(List<Line> lines, Alignment alignment) {
     Passage text = Passage.join(lines.stream().map(Line::passage).toList());
     double indent = (lines.getFirst().box().left() - 5 * EM) / EM;
-    return new TextBlock(lines, text, indent, Alignment.LEFT);
+    return new TextBlock(lines, text, indent, alignment);
   }
 
   /** The bylaw as an outline: one line for each part. */

@@ -143,18 +143,13 @@ public final class LawXmlReader {
     article.takeDefault("Delete", "false");
     article.takeDefault("Hide", "false");
     String number = article.takeAttribute("Num");
-    List<Table> tables = new ArrayList<>();
-    List<Paragraph> paragraphs =
-        article.take("Paragraph").stream()
-            .map(each -> LawXmlSentences.paragraph(each, tables))
-            .toList();
     return new Article(
         number == null ? "0" : number,
         text(article, "ArticleTitle"),
         caption(article, "ArticleCaption"),
         chapter,
-        paragraphs,
-        tables,
+        paragraphs(article),
+        List.of(),
         List.of());
   }
 
@@ -169,10 +164,7 @@ public final class LawXmlReader {
   }
 
   private static List<Paragraph> paragraphs(XmlElement parent) {
-    List<Table> tables = new ArrayList<>();
-    return parent.take("Paragraph").stream()
-        .map(each -> LawXmlSentences.paragraph(each, tables))
-        .toList();
+    return parent.take("Paragraph").stream().map(LawXmlSentences::paragraph).toList();
   }
 
   private static SupplementaryProvision supplementary(XmlElement provision) {

@@ -20,7 +20,7 @@ final class LawXmlSentences {
 
   private LawXmlSentences() {}
 
-  static Paragraph paragraph(XmlElement paragraph, List<Table> tables) {
+  static Paragraph paragraph(XmlElement paragraph) {
     paragraph.takeDefault("Hide", "false");
     paragraph.takeDefault("OldStyle", "false");
     String number = paragraph.takeAttribute("Num");
@@ -30,18 +30,21 @@ final class LawXmlSentences {
     LawXmlAmendments.read(paragraph, text);
     List<Sentence> sentences =
         text.length() == end ? own : Sentences.of(text.toString(), text.length());
-    for (XmlElement struct : paragraph.take("TableStruct")) {
-      struct
-          .take("Table")
-          .forEach(each -> tables.add(new Table(LawXmlTables.rows(each), List.of())));
-    }
     return new Paragraph(
         number == null ? "1" : number,
         LawXmlReader.text(paragraph, "ParagraphNum"),
         LawXmlReader.caption(paragraph, "ParagraphCaption"),
         Text.of(text.toString()),
         sentences,
-        paragraph.take("Item").stream().map(item -> item(item, "Item", 1)).toList());
+        paragraph.take("Item").stream().map(item -> item(item, "Item", 1)).toList(),
+        tables(paragraph));
+  }
+
+  private static List<Table> tables(XmlElement holder) {
+    return holder.take("TableStruct").stream()
+        .flatMap(struct -> struct.take("Table").stream())
+        .map(each -> new Table(LawXmlTables.rows(each), List.of()))
+        .toList();
   }
 
   /** The sentences of a paragraph as one text. */
@@ -107,7 +110,8 @@ final class LawXmlSentences {
         LawXmlReader.text(item, name + "Title"),
         Text.of(text.toString()),
         columns,
-        item.take(next).stream().map(each -> item(each, next, below + 1)).toList());
+        item.take(next).stream().map(each -> item(each, next, below + 1)).toList(),
+        tables(item));
   }
 
   private static String joinedSentences(XmlElement holder) {

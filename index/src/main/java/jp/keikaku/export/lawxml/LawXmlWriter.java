@@ -134,11 +134,15 @@ public final class LawXmlWriter {
     article.paragraphs().forEach(paragraph -> paragraph(element, paragraph));
     List<XmlElement> paragraphs =
         element.elements().stream().filter(each -> each.name().equals("Paragraph")).toList();
-    for (Table table : article.tables()) {
-      XmlElement holder =
-          paragraphs.isEmpty() ? element.add("Paragraph").with("Num", "1") : paragraphs.getLast();
-      holder.add("TableStruct").add(LawXmlTables.table(table.rows()));
-    }
+    tables(
+        paragraphs.isEmpty() && !article.tables().isEmpty()
+            ? element.add("Paragraph").with("Num", "1")
+            : paragraphs.isEmpty() ? element : paragraphs.getLast(),
+        article.tables());
+  }
+
+  private static void tables(XmlElement holder, List<Table> tables) {
+    tables.forEach(table -> holder.add("TableStruct").add(LawXmlTables.table(table.rows())));
   }
 
   private static void caption(XmlElement parent, String name, @Nullable Text caption) {
@@ -162,6 +166,7 @@ public final class LawXmlWriter {
             .stream().filter(each -> each.start() < end).toList());
     LawXmlAmendments.write(element, paragraph.text());
     paragraph.items().forEach(item -> item(element, item, "Item", 1));
+    tables(element, paragraph.tables());
   }
 
   private static void sentences(XmlElement holder, String text, List<Sentence> sentences) {
@@ -197,6 +202,7 @@ public final class LawXmlWriter {
           Sentences.of(part, part.length()));
     }
     item.items().forEach(each -> item(element, each, "Subitem" + below, below + 1));
+    tables(element, item.tables());
   }
 
   private static void supplementary(XmlElement body, SupplementaryProvision provision) {

@@ -163,14 +163,17 @@ final class LawXmlRoundTripTest {
   }
 
   private static Bylaw bylaw() {
-    ParagraphItem below = new ParagraphItem("1", "ア", Text.of("東港"), List.of(), List.of());
+    Table table = new Table(List.of(List.of(Text.of("東港"), Text.of("西港"))), List.of());
+    ParagraphItem below =
+        new ParagraphItem("1", "ア", Text.of("東港"), List.of(), List.of(), List.of(table));
     ParagraphItem item =
         new ParagraphItem(
             "1_2",
             "(1)の2",
             Text.of("港 船の着く所"),
             List.of(new TextRange(0, 1), new TextRange(2, 7)),
-            List.of(below));
+            List.of(below),
+            List.of());
     String text = "港を置く。ただし、池には置かない。";
     Paragraph paragraph =
         new Paragraph(
@@ -180,8 +183,8 @@ final class LawXmlRoundTripTest {
             Text.of(text),
             List.of(
                 new Sentence(0, 5, SentenceRole.MAIN), new Sentence(5, 17, SentenceRole.PROVISO)),
-            List.of(item));
-    Table table = new Table(List.of(List.of(Text.of("東港"), Text.of("西港"))), List.of());
+            List.of(item),
+            List.of(table));
     List<Article> articles =
         List.of(
             new Article(
@@ -190,7 +193,7 @@ final class LawXmlRoundTripTest {
                 Text.of("設置"),
                 List.of("第1編 港", "第1章 総則"),
                 List.of(paragraph),
-                List.of(table),
+                List.of(),
                 List.of()),
             new Article(
                 "2:4",

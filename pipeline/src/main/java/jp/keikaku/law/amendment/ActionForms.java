@@ -14,6 +14,7 @@ import jp.keikaku.law.amendment.Instruction.InsertWords;
 import jp.keikaku.law.amendment.Instruction.Renumber;
 import jp.keikaku.law.amendment.Instruction.ReplaceProvisions;
 import jp.keikaku.law.amendment.Instruction.ReplaceWords;
+import jp.keikaku.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between the scope of a clause and its verb, form by form. */
@@ -24,7 +25,6 @@ final class ActionForms {
   private static final String QUOTES = "Q(?:(?:、|及び|並びに|又は|若しくは)Q)*";
 
   private static final String EACH = "(?:、?(?:それぞれ|いずれも|各々))?";
-  private static final String NUMBER = "[0-9０-９]+|[〇一二三四五六七八九十百]+";
 
   /** New provisions printed below: 次の1項, 次のように, 次の各号. */
   private static final String BELOW = "、?次の(?:[^Qをに]{1,20}を|ように|とおり)";
@@ -52,7 +52,7 @@ final class ActionForms {
             + form.replace("BELOW", BELOW)
                 .replace("QUOTES", QUOTES)
                 .replace("EACH", EACH)
-                .replace("NUMBER", NUMBER)
+                .replace("NUMBER", Numbering.NUMBER)
                 .replace("Q", Q)
             + ")$");
   }

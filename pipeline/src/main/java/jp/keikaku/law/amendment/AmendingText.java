@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.Text;
 import jp.keikaku.document.TextRange;
+import jp.keikaku.text.Numbering;
 import jp.keikaku.text.Width;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public record AmendingText(
   private static final Pattern SURELY_ENDS = Pattern.compile("(?:改める|加える|削る|下げる|上げる|付する)。$");
 
   private static final Pattern LAW_NUMBER =
-      Pattern.compile("第[\\s　]*[0-9０-９〇一二三四五六七八九十百千]*[\\s　]*号$");
+      Pattern.compile("第[\\s　]*" + Numbering.NUMBER + "?[\\s　]*号$");
 
   /** Copies the list. */
   public AmendingText {

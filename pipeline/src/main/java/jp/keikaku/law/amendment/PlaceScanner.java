@@ -14,23 +14,22 @@ import jp.keikaku.law.amendment.PlaceWord.Same;
 import jp.keikaku.law.amendment.PlaceWord.Through;
 import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.JapaneseNumerals;
+import jp.keikaku.text.Numbering;
 
 /** Reads the words of places one by one. */
 final class PlaceScanner {
-  private static final String NUMBER = "(?:[0-9０-９]++|[〇一二三四五六七八九十百千]++)";
-
   /** A branch of an appended table; {@code の3の項} is a row instead. */
-  private static final String BRANCH = "(?:の" + NUMBER + "(?!の?(?:項|部|欄|款|表)))*";
+  private static final String BRANCH = "(?:の" + Numbering.NUMBER + "(?!の?(?:項|部|欄|款|表)))*";
 
   private static final Pattern NAMED_DIVISION =
       Pattern.compile(
           ("題名|目次|前文|制定文|本則|附則(?:（[^（）]*）)?|別表(?:第NUM+BRANCH|NUM+(?!の表)BRANCH)?(?:（[^（）]*関係）)?"
                   + "|(?:別記)?様式第NUM号?BRANCH|(?:別記)?第NUM号(?:の[0-9０-９]+)*様式|別記様式|別記|別紙|別図|付録")
-              .replace("NUM+", NUMBER)
-              .replace("NUM", NUMBER)
+              .replace("NUM+", Numbering.NUMBER)
+              .replace("NUM", Numbering.NUMBER)
               .replace("BRANCH", BRANCH));
 
-  private static final Pattern BRANCH_NUMBER = Pattern.compile("の([〇一二三四五六七八九十百千]+)");
+  private static final Pattern BRANCH_NUMBER = Pattern.compile("の(" + Numbering.NUMBER + ")");
 
   private static final Pattern SAME = Pattern.compile("同(条|項|号|章|節|款|表|様式|附則|備考|部|欄)");
   private static final Map<String, Set<Level>> SAME_LEVELS =
@@ -51,23 +50,23 @@ final class PlaceScanner {
   private static final Pattern DETAIL =
       Pattern.compile("(?:各号列記|表)?以外の部分|各号|ただし書|但書|本文|前段|後段|中段|前の見出し|見出し|項番号|[章節款条表]名|末尾|柱書|定義");
 
-  private static final Pattern SUBITEM =
-      Pattern.compile("(?:[（(][ア-ン0-9０-９a-z一二三四五六七八九十]{1,2}[）)]|[ア-ンa-zａ-ｚⅰ-ⅹ①-⑳])(?![ァ-ヶーa-z])");
+  private static final Pattern SUBITEM = Pattern.compile(Numbering.LETTER);
 
   /** A row or column by its name; the name may hold any words. */
   private static final Pattern ROW =
       Pattern.compile("[^、。]{1,60}?(?:の項|の部(?!分)|の款|の目|の行|の号)(?!目)|[0-9０-９]{1,3}項(?=[中の及並を])");
 
   /** One without a name, or of several by its number: 別表の1の表. */
-  private static final Pattern TABLE = Pattern.compile("(?:" + NUMBER + "の)?表");
+  private static final Pattern TABLE = Pattern.compile("(?:" + Numbering.NUMBER + "の)?表");
 
   private static final Pattern COLUMN =
-      Pattern.compile("[^、。の]{0,30}?(?:の欄|[上中下左右]欄|第NUM欄|欄)".replace("NUM", NUMBER));
+      Pattern.compile("[^、。の]{0,30}?(?:の欄|[上中下左右]欄|第NUM欄|欄)".replace("NUM", Numbering.NUMBER));
 
   /** What makes a word of a 中 before it: 中央, 中学校, 中小企業 … */
   private static final Pattern INSIDE_NAME = Pattern.compile("[央学小間部高継心核型古等国野川山島村町区井田原]");
 
-  private static final Pattern REMARKS = Pattern.compile("備考(?:NUM)?".replace("NUM", NUMBER));
+  private static final Pattern REMARKS =
+      Pattern.compile("備考(?:NUM)?".replace("NUM", Numbering.NUMBER));
 
   private static final Pattern AND = Pattern.compile("、|及び|並びに|又は|若しくは|・");
   private static final Pattern THROUGH = Pattern.compile("から");
@@ -79,7 +78,7 @@ final class PlaceScanner {
           ("第[\\s　]*NUM[\\s　]*[編章節款目条項号欄様]|同[条項号章節款表様附備部欄]|題名|目次|前文|制定文|本則|附則"
                   + "|別[表記紙図]|様式第|付録|前の見出し|見出し|各号|ただし書|本文|前段|後段|備考|表"
                   + "|[ア-ン](?=[をの及、])|[（(][ア-ン][）)](?=[をの及、])")
-              .replace("NUM", NUMBER));
+              .replace("NUM", Numbering.NUMBER));
 
   /**
    * A word and where it ends.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.keikaku.document.TextRange;
+import jp.keikaku.text.Numbering;
 
 /** Reads whole sentences of amendment; places carry over from one to the next. One per text. */
 final class SentenceReader {
@@ -29,7 +30,7 @@ final class SentenceReader {
 
   /** {@code 第5条　市長は}: white space behind the number makes it an article. */
   private static boolean isLabel(String skeleton) {
-    return Pattern.compile("^第[0-9０-９〇一二三四五六七八九十百千]+[条章節](?:の[0-9０-９一二三四五六七八九十]+)*[\\s　]")
+    return Pattern.compile("^第" + Numbering.NUMBER + "[条章節]" + Numbering.BRANCHES + "[\\s　]")
         .matcher(skeleton)
         .find();
   }
