@@ -51,8 +51,7 @@ class DamageTest {
 
     assertThat(findings())
         .containsExactly(
-            new Finding(
-                Kind.RECORDS_DAMAGED, edition.reference().id(), edition.recordsKey()));
+            new Finding(Kind.RECORDS_DAMAGED, edition.reference().id(), edition.recordsKey()));
     assertThatExceptionOfType(ArchiveException.class)
         .isThrownBy(() -> archive.read(edition))
         .matches(e -> e.reason() == ArchiveException.Reason.DAMAGED)
@@ -62,8 +61,7 @@ class DamageTest {
     IngestResult again = ingest(PDF);
 
     assertThat(again)
-        .isEqualTo(
-            new IngestResult.ReadAgain(edition, edition, IngestResult.Cause.DAMAGE));
+        .isEqualTo(new IngestResult.ReadAgain(edition, edition, IngestResult.Cause.DAMAGE));
     assertThat(records).hasBinaryContent(before);
     assertThat(findings()).isEmpty();
     assertThat(ingest(PDF)).isInstanceOf(IngestResult.Unchanged.class);
@@ -176,8 +174,7 @@ class DamageTest {
 
     @Override
     public void renewed(
-        ArchivedEdition edition,
-        @org.jspecify.annotations.Nullable ArchiveException problem) {
+        ArchivedEdition edition, @org.jspecify.annotations.Nullable ArchiveException problem) {
       assertThat(problem).isNull();
     }
   }

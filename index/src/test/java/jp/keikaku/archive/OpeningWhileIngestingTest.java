@@ -57,8 +57,7 @@ class OpeningWhileIngestingTest {
   }
 
   private static void ingest(Archive archive, int year) throws Exception {
-    Edition edition =
-        ExampleEditions.minato(year + ".pdf", "令和" + year + "年度版", 2018 + year);
+    Edition edition = ExampleEditions.minato(year + ".pdf", "令和" + year + "年度版", 2018 + year);
     byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
     try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       writer.ingest(bytes, edition, new RecordJson().writeBytes(edition));

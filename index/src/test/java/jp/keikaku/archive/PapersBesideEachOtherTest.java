@@ -41,8 +41,7 @@ class PapersBesideEachOtherTest {
         assertThat(archive.editions())
             .extracting(edition -> edition.reference().id())
             .doesNotHaveDuplicates();
-        Class<?> expected =
-            round == 0 ? IngestResult.Added.class : IngestResult.Unchanged.class;
+        Class<?> expected = round == 0 ? IngestResult.Added.class : IngestResult.Unchanged.class;
         assertThat(results).allMatch(expected::isInstance);
       }
       assertThat(Verification.of(archive, new LuceneEngine(), (each, all) -> {})).isEmpty();

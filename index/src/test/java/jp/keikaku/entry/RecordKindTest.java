@@ -38,7 +38,8 @@ class RecordKindTest {
   @Test
   void noTwoKindsShareAName() {
     Set<String> labels = new HashSet<>();
-    Arrays.stream(RecordKind.values()).forEach(kind -> assertThat(labels.add(kind.label())).isTrue());
+    Arrays.stream(RecordKind.values())
+        .forEach(kind -> assertThat(labels.add(kind.label())).isTrue());
     assertThat(
             EditionRecords.of(REFERENCE, SparseEditions.filled()).stream()
                 .map(ArchivedRecord::id)

@@ -116,8 +116,7 @@ class HostileQueryTest {
     try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       writer.ingest(new byte[] {1}, edition, new RecordJson().writeBytes(edition));
       for (int seed = 0; seed < 4; seed++) {
-        Edition sparse =
-            SparseEditions.atRandom(SparseEditions.filled(), new Random(seed), 0.3);
+        Edition sparse = SparseEditions.atRandom(SparseEditions.filled(), new Random(seed), 0.3);
         byte[] bytes = {2, (byte) seed};
         writer.ingest(bytes, sparse, new RecordJson().writeBytes(sparse));
       }
