@@ -34,6 +34,9 @@ final class ExtractCommand implements Callable<Integer> {
       descriptionKey = "extract.output")
   private @Nullable Path output;
 
+  @Option(names = "--explain", descriptionKey = "extract.explain")
+  private boolean explain;
+
   ExtractCommand(Context context) {
     this.context = context;
   }
@@ -49,6 +52,10 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws Failure, IOException {
     Extractor extractor = vocabularyOption.extractor(context.messages());
     byte[] pdf = PdfFile.bytes(file, context.messages());
+    if (explain) {
+      context.terminal().print(PdfFile.explained(file, pdf, extractor, context.messages()));
+      return KeikakuCommand.DONE;
+    }
     Edition edition = PdfFile.read(file, pdf, extractor, context.messages());
     if (output != null) {
       OutputFile.replace(output, written(edition).getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package jp.keikaku.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,16 @@ final class PdfFile {
       throw new Failure(messages.of("error.too-large", file));
     } catch (RuntimeException | Error e) { // of a library, too: other files must not stay out
       throw new Failure(messages.of("error.file-breaks", file, e));
+    }
+  }
+
+  /** Why lines of a file are headings or none, and what its tables are: a line each. */
+  static String explained(Path file, byte[] bytes, Extractor extractor, Messages messages)
+      throws Failure {
+    try {
+      return extractor.explain(bytes).stream().map(line -> line + "\n").collect(joining());
+    } catch (ExtractionException e) {
+      throw new Failure(Failures.extraction(messages, file.toString(), e));
     }
   }
 

@@ -1,7 +1,6 @@
 package jp.keikaku.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,17 +41,19 @@ final class VocabularyCommand implements Callable<Integer> {
             .distinct()
             .toList();
     if (guesses.isEmpty()) {
-      context.terminal().out().println("# " + context.messages().of("vocabulary.none"));
+      context.terminal().print("# " + context.messages().of("vocabulary.none") + "\n");
       return KeikakuCommand.DONE;
     }
-    PrintStream out = context.terminal().out();
+    StringBuilder lines = new StringBuilder();
     Map<String, Set<String>> labels = new LinkedHashMap<>();
     for (GuessedLabel guess : guesses) {
-      out.println(
-          "# " + guess.label() + ": " + context.messages().of("vocabulary." + guess.evidence()));
+      String evidence = context.messages().of("vocabulary." + guess.evidence());
+      lines.append("# %s: %s%n".formatted(guess.label(), evidence));
       labels.computeIfAbsent(guess.field(), field -> new LinkedHashSet<>()).add(guess.label());
     }
-    labels.forEach((field, all) -> out.println(field + " = " + String.join(" ", all)));
+    labels.forEach(
+        (field, all) -> lines.append("%s = %s%n".formatted(field, String.join(" ", all))));
+    context.terminal().print(lines.toString());
     return KeikakuCommand.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package jp.keikaku.extract;
 
+import java.util.List;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Source;
 import jp.keikaku.document.UnreadableReason;
@@ -44,6 +45,21 @@ public final class Extractor {
     this.layoutReader = new LayoutReader(LayoutSettings.standard(), vocabulary::headsColumn);
     this.vocabulary = vocabulary;
     this.planReader = new PlanReader(vocabulary);
+  }
+
+  /**
+   * Why lines of a document are headings or none, and what its tables are.
+   *
+   * @param pdf the whole file, which {@link #extract} reads
+   * @return a line each: page, what it is with the evidence, and what it says, parted by tabs
+   * @throws ExtractionException where the file gives no records at all
+   */
+  public List<String> explain(byte[] pdf) throws ExtractionException {
+    try {
+      return planReader.explain(layoutReader.read(pages.read(pdf)));
+    } catch (UnreadablePdfException e) {
+      throw new ExtractionException(e.reason(), String.valueOf(e.getMessage()));
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.ContentsEntry;
@@ -25,6 +26,11 @@ final class ContentsParser {
   /** A page number; the gap before it may have been closed. */
   private static final Pattern PAGE_AT_END =
       Pattern.compile("(.*[^0-9０-９\\s　－-])[\\s　]*[-－]?[\\s　]?[0-9０-９]{1,3}[\\s　]?[-－]?");
+
+  /** Leaders that run on behind the page number, or into a title that goes on in the next line. */
+  private static final Pattern CLIPPED =
+      Pattern.compile(
+          "(.*?)([\\s　.．…‥・･·⋯]*[.．…‥・･·⋯]{5,}[\\s　]*)([0-9０-９]{1,3})([\\s　.．…‥・･·⋯]*)([^.．…‥・･·⋯0-9０-９]*)");
 
   /** A table of contents has no fewer lines than this. */
   private static final int FEWEST = 3;
@@ -62,6 +68,38 @@ final class ContentsParser {
     /** Number and title, to compare headings by. */
     String key() {
       return Width.fold(number.value() + title.value());
+    }
+
+    /** Number and title as they stand. */
+    Passage head() {
+      return Passage.join(List.of(number, separator, title));
+    }
+
+    /** Whether this title and a further line are a title that is said again. */
+    boolean goesOnIn(Passage further, Predicate<String> isSaid) {
+      return isSaid.test(key() + Width.fold(further.value()));
+    }
+
+    /** The same with a further line of the title. */
+    Entry with(Passage further) {
+      return new Entry(
+          line.plus(further), number, separator, title.plus(further), leaders, page, indent);
+    }
+
+    /** The same with the line that ends it. */
+    Entry with(Entry rest) {
+      return new Entry(
+          line.plus(rest.line),
+          number,
+          separator,
+          title.plus(rest.head()),
+          rest.leaders,
+          rest.page,
+          indent);
+    }
+
+    Entry withLeaders(Passage dots) {
+      return new Entry(line, number, separator, title, dots, page, indent);
     }
   }
 
@@ -112,13 +150,50 @@ final class ContentsParser {
       headings.add(above);
       start--;
     }
+    Map<String, Integer> last = lastSaid(blocks);
     List<Entry> entries = new ArrayList<>();
-    for (Block block : blocks.subList(start, end)) {
-      if (block instanceof TextBlock text && !headings.contains(text)) {
-        entries.add(entry(text));
+    int lastLeader = end;
+    int at = start;
+    while (at < blocks.size() && (at < end || goesOn(blocks, at, entries, last))) {
+      if (blocks.get(at) instanceof TextBlock text && !headings.contains(text)) {
+        add(entry(text), entries, key -> last.getOrDefault(key, -1) >= lastLeader);
+      }
+      at++;
+    }
+    return new Contents(start, at, headings, entries);
+  }
+
+  /** Whether a line behind the last leaders ends the title of the last entry. */
+  private static boolean goesOn(
+      List<Block> blocks, int at, List<Entry> entries, Map<String, Integer> last) {
+    return blocks.get(at) instanceof TextBlock text
+        && !entries.isEmpty()
+        && entries.getLast().goesOnIn(text.text(), key -> last.getOrDefault(key, -1) > at);
+  }
+
+  /** Adds an entry, or what it says to the title of the one before it that wraps. */
+  private static void add(Entry entry, List<Entry> entries, Predicate<String> isSaid) {
+    if (!entries.isEmpty()) {
+      Entry before = entries.getLast();
+      boolean rest = entry.page().isEmpty() && before.goesOnIn(entry.line(), isSaid);
+      boolean whole = before.page().isEmpty() && before.goesOnIn(entry.head(), isSaid);
+      if (rest || whole) {
+        entries.set(entries.size() - 1, rest ? before.with(entry.line()) : before.with(entry));
+        return;
       }
     }
-    return new Contents(start, end, headings, entries);
+    entries.add(entry);
+  }
+
+  /** Where each short line is said for the last time, by what titles are compared by. */
+  private static Map<String, Integer> lastSaid(List<Block> blocks) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof TextBlock text && text.text().length() <= LONGEST) {
+        last.put(Width.fold(text.value()), i);
+      }
+    }
+    return last;
   }
 
   /**
@@ -126,12 +201,7 @@ final class ContentsParser {
    * document says again further down, with or without a page number.
    */
   private Contents withoutLeaders(List<Block> blocks) {
-    Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof TextBlock text && text.text().length() <= LONGEST) {
-        last.put(Width.fold(text.value()), i);
-      }
-    }
+    Map<String, Integer> last = lastSaid(blocks);
     for (int start = 0; start < blocks.size(); start++) {
       if (blocks.get(start) instanceof TextBlock heading
           && vocabulary.means(heading.value(), Field.CONTENTS_HEADING)) {
@@ -163,11 +233,20 @@ final class ContentsParser {
   }
 
   private static boolean isLeader(Block block) {
-    return block instanceof TextBlock text && text.first().isLeader();
+    return block instanceof TextBlock text
+        && (text.first().isLeader() || CLIPPED.matcher(text.value()).matches());
   }
 
   private static Entry entry(TextBlock block) {
     Passage line = block.text();
+    Matcher clipped = CLIPPED.matcher(line.value());
+    if (!block.first().isLeader() && clipped.matches()) {
+      Passage title = line.slice(0, clipped.end(1)).plus(line.from(clipped.start(5)));
+      Entry entry = entry(block, title, line.slice(clipped.start(3), clipped.end(3)));
+      return entry.withLeaders(
+          line.slice(clipped.start(2), clipped.end(2))
+              .plus(line.slice(clipped.start(4), clipped.end(4))));
+    }
     int leaderEnd = block.first().isLeader() ? block.first().leaderEnd() : line.length();
     return entry(block, line.slice(0, leaderEnd), line.from(leaderEnd));
   }

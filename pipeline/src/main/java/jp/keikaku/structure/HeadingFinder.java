@@ -1,5 +1,6 @@
 package jp.keikaku.structure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,12 @@ import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.Alignment;
 import jp.keikaku.layout.Block.TextBlock;
 import jp.keikaku.structure.ContentsParser.Contents;
+import jp.keikaku.structure.HeadingEvidence.Sign;
 import jp.keikaku.text.Width;
 
 /**
- * Tells headings from prose: the table of contents lists them, or they are set in another type than
- * the prose, or they begin with 第…部, 第…章, 第…節.
+ * Tells headings from prose by all signs together: the table of contents lists them, they are set
+ * in another type than the prose, they begin with 第…部, 第…章, 第…節, or they count on.
  */
 final class HeadingFinder {
   /** A heading is at least this much larger than prose, where its font is the same. */
@@ -103,36 +105,58 @@ final class HeadingFinder {
    *     order of the contents
    */
   Optional<Heading> heading(TextBlock block, int listedAfter) {
+    if (!evidence(block, listedAfter).isEnough()) {
+      return Optional.empty();
+    }
+    int listed = listed(block, listedAfter);
+    int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
+    return Optional.of(new Heading(block, HeadingNumber.prefix(block.value()), level));
+  }
+
+  /** What speaks for a block as a heading, and what against it. */
+  HeadingEvidence evidence(TextBlock block, int listedAfter) {
     String text = block.value();
     if (block.lines().size() > 2
         || text.length() > LONGEST
         || SENTENCE_END.matcher(text).find()
-        || block.alignment() == Alignment.RIGHT
         || POINT.matcher(text).find()
         || !WORD.matcher(text).find()) {
-      return Optional.empty();
+      return new HeadingEvidence(List.of(Sign.PROSE));
     }
-    int listed = listed(block, listedAfter);
+    List<Sign> signs = new ArrayList<>();
+    boolean listed = listed(block, listedAfter) >= 0;
     Optional<HeadingNumber> number = HeadingNumber.prefix(text);
-    boolean structural =
-        number
-            .filter(
-                prefix ->
-                    switch (prefix.kind()) {
-                      case PART, CHAPTER, SECTION -> true;
-                      case ROMAN, DECIMAL, ARABIC, BRACKETED, CLOSED, CIRCLED, KATAKANA -> false;
-                    })
-            .isPresent();
     boolean setApart = isSetApart(block);
-    if (!setApart
-        && !structural
-        && !series.contains(block)
-        && !headsGlossary(block, number)
-        && (listed < 0 || headingsAreSetApart)) {
-      return Optional.empty();
+    boolean glossary = headsGlossary(block, number);
+    if (setApart) {
+      signs.add(Sign.SET_APART);
     }
-    int level = listed < 0 ? -1 : contents.level(contents.entries().get(listed));
-    return Optional.of(new Heading(block, number, level));
+    if (number.filter(HeadingFinder::isOfChapter).isPresent()) {
+      signs.add(Sign.NUMBERED_AS_A_CHAPTER);
+    }
+    if (series.contains(block)) {
+      signs.add(Sign.IN_A_SERIES);
+    }
+    if (glossary) {
+      signs.add(Sign.HEADS_A_GLOSSARY);
+    }
+    if (listed) {
+      signs.add(headingsAreSetApart && !setApart ? Sign.LISTED_IN_OTHER_TYPE : Sign.LISTED);
+    }
+    if (text.codePoints().filter(Character::isLetterOrDigit).count() == 1) {
+      signs.add(Sign.ONE_LETTER);
+    }
+    // Short lines in the middle seem to stand at the right where the column is wider than the text.
+    if (block.alignment() == Alignment.RIGHT && !listed && !glossary) {
+      signs.add(Sign.AT_THE_RIGHT);
+    }
+    return new HeadingEvidence(signs);
+  }
+
+  private static boolean isOfChapter(HeadingNumber number) {
+    return number.kind() == HeadingNumber.Kind.PART
+        || number.kind() == HeadingNumber.Kind.CHAPTER
+        || number.kind() == HeadingNumber.Kind.SECTION;
   }
 
   /** A line that says 用語解説 and nothing else heads one, however it is set. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
@@ -24,6 +26,9 @@ final class Marker {
 
   /** Mottoes of covers, in characters, are shorter. */
   private static final int SHORTEST_SENTENCE = 30;
+
+  /** An explanation names no more labels of a table. */
+  private static final int MOST_LABELS = 12;
 
   /** A table without a header that stands in a glossary has no more columns than this. */
   private static final int MOST_GLOSSARY_COLUMNS = 4;
@@ -127,6 +132,55 @@ final class Marker {
       end++;
     }
     return end < colophonStart ? end : 0;
+  }
+
+  /** Why each line that has some sign of a heading is one or none, and what each table is. */
+  List<String> explained() {
+    List<String> lines = new ArrayList<>();
+    int after = 0;
+    for (Block block : blocks) {
+      switch (block) {
+        case TextBlock text -> {
+          HeadingEvidence evidence = headings.evidence(text, after);
+          int listed = headings.listed(text, after);
+          after = evidence.isEnough() && listed >= 0 ? listed + 1 : after;
+          if (evidence.isEnough() || (!evidence.signs().isEmpty() && evidence.score() > 0)) {
+            String what = evidence.isEnough() ? "heading" : "no heading";
+            lines.add("p. %d\t%s %s\t%s".formatted(text.page(), what, evidence, text.value()));
+          }
+        }
+        case TableBlock table ->
+            StackedItems.sheets(vocabulary, table)
+                .forEach(
+                    part ->
+                        lines.add(
+                            "p. %d\ttable %d×%d: %s\t%s"
+                                .formatted(
+                                    part.page(),
+                                    part.rows(),
+                                    part.columns(),
+                                    TableKind.of(vocabulary, part),
+                                    labels(part))));
+      }
+    }
+    return lines;
+  }
+
+  /** The labels of a table, with what each means or was taken for. */
+  private String labels(TableBlock table) {
+    Stream<String> known =
+        table.cells().stream()
+            .map(cell -> cell.text().value())
+            .filter(label -> !vocabulary.fields(label).isEmpty())
+            .map(label -> label + " = " + vocabulary.fields(label));
+    Stream<String> guessed =
+        guesses.of(table).stream()
+            .map(each -> each.label() + " ≈ " + each.field() + " (" + each.evidence() + ")");
+    return Stream.concat(known, guessed)
+        .distinct()
+        .limit(MOST_LABELS)
+        .collect(Collectors.joining(", "))
+        .replace("\n", "");
   }
 
   private void markText(TextBlock text) {

@@ -53,6 +53,11 @@ public final class PlanReader {
     return SelfChecks.checked(new Reading(content, layout, source).read());
   }
 
+  /** Why lines are headings or none, and what tables are: a line each, parts parted by tabs. */
+  public List<String> explain(DocumentLayout layout) {
+    return new Marker(vocabulary, layout.blocks()).explained();
+  }
+
   /** One document while its marks are read. Mutable. */
   private final class Reading {
     private final DocumentContent content;
