@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms glossary terms marked ※ in it
  * @param fields every other labelled value; label as key, in printed order
  * @param labelsGuessed labels of its table that the vocabulary lacks, and what they were taken for
+ * @param struck whether it is printed and struck out: it is no live item
  * @param places its area on each page
  */
 public record Item(
@@ -38,6 +39,7 @@ public record Item(
     List<String> terms,
     Map<String, Text> fields,
     List<GuessedLabel> labelsGuessed,
+    boolean struck,
     List<Place> places) {
   /** Copies lists and map, the map in its order. */
   public Item {
@@ -79,6 +81,7 @@ public record Item(
         terms,
         fields,
         List.of(),
+        false,
         places);
   }
 }

@@ -183,6 +183,7 @@ final class Editions {
         List.of("RPA"),
         fields,
         List.of(new GuessedLabel("主体", "departments", "offices")),
+        true,
         PLACES);
   }
 
