@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields every other labelled value; label as key, in printed order
  * @param labelsGuessed labels of its table that the vocabulary lacks, and what they were taken for
  * @param trust what the checks say of it, or null where none were made
+ * @param struck whether it is printed and struck out: it is no live item
  * @param places its area on each page
  */
 public record Item(
@@ -40,6 +41,7 @@ public record Item(
     Map<String, Text> fields,
     List<GuessedLabel> labelsGuessed,
     @Nullable Trust trust,
+    boolean struck,
     List<Place> places) {
   /** Copies lists and map, the map in its order. */
   public Item {
@@ -82,6 +84,7 @@ public record Item(
         fields,
         List.of(),
         null,
+        false,
         places);
   }
 
@@ -102,6 +105,7 @@ public record Item(
         fields,
         labelsGuessed,
         found,
+        struck,
         places);
   }
 }

@@ -73,7 +73,7 @@ final class BareRows {
             .filter(lines -> lines.size() >= FEWEST)
             .filter(lines -> lines.stream().allMatch(line -> FigureEnds.isFigure(line.text())))
             .count();
-    if (2 * figures < columns.size() || columns.getFirst().size() < FEWEST) {
+    if (2 * figures <= columns.size() || columns.getFirst().size() < FEWEST) {
       return List.of();
     }
     List<List<Line>> rows = rows(columns.stream().flatMap(List::stream).toList());

@@ -68,7 +68,7 @@ public sealed interface Block {
   record TableBlock(int rows, int columns, List<Cell> cells, List<Place> places) implements Block {
     /** Copies the lists. */
     public TableBlock {
-      cells = List.copyOf(cells);
+      cells = ordered(cells);
       places = List.copyOf(places);
     }
 
@@ -108,9 +108,34 @@ public sealed interface Block {
           Places.merged(part.stream().flatMap(cell -> cell.places().stream()).toList()));
     }
 
+    private static List<Cell> ordered(List<Cell> cells) {
+      for (int i = 1; i < cells.size(); i++) {
+        if (cells.get(i).row() < cells.get(i - 1).row()) {
+          return cells.stream().sorted(java.util.Comparator.comparingInt(Cell::row)).toList();
+        }
+      }
+      return List.copyOf(cells);
+    }
+
     /** The cells that begin in a row, left to right. */
     public List<Cell> cellsIn(int row) {
-      return cells.stream().filter(cell -> cell.row() == row).toList();
+      int from = firstAt(row);
+      return cells.subList(from, firstAt(row + 1));
+    }
+
+    /** Index of the first cell that begins in this row or below it. */
+    private int firstAt(int row) {
+      int low = 0;
+      int high = cells.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (cells.get(middle).row() < row) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
   }
 }

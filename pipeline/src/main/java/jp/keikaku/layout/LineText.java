@@ -26,6 +26,9 @@ final class LineText {
 
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z-]+");
 
+  /** Characters that are spaced out stand about as far from each other: a number stands further. */
+  private static final double EVEN = 1.3;
+
   private final Passage passage;
   private int leaderEnd = -1;
 
@@ -187,6 +190,22 @@ final class LineText {
   /** Whether the words around are single characters: one word that was spaced out. */
   private static boolean isLetterSpaced(List<Word> words, int index) {
     boolean singles = words.get(index - 1).isSingle() && words.get(index).isSingle();
-    return singles && !CharacterKinds.isNumber(words.get(index - 1).firstPoint());
+    return singles
+        && (!CharacterKinds.isNumber(words.get(index - 1).firstPoint()) || isSpacedNumeral(words));
+  }
+
+  /**
+   * Whether a line is one word of single characters, of which the first is 一 or another numeral.
+   */
+  private static boolean isSpacedNumeral(List<Word> words) {
+    return words.size() > 2
+        && words.stream().allMatch(Word::isSingle)
+        && Character.isIdeographic(words.getFirst().firstPoint())
+        && gap(words, 1) <= EVEN * gap(words, 2);
+  }
+
+  private static double gap(List<Word> words, int index) {
+    return words.get(index).glyphs().getFirst().box().left()
+        - words.get(index - 1).glyphs().getLast().box().right();
   }
 }

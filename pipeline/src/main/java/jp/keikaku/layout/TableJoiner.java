@@ -380,14 +380,14 @@ final class TableJoiner {
     if (cell.text().isEmpty()) {
       return cell.column() == 0 || (above.row() < before.rows() - 1 && !above.text().isEmpty());
     }
+    if (cell.column() > 0 || !above.text().isEmpty()) {
+      return false;
+    }
     List<Cell> leading =
         before.cells().stream()
             .filter(other -> other.column() == 0 && !other.equals(above))
             .toList();
-    return cell.column() == 0
-        && above.text().isEmpty()
-        && leading.size() >= 2
-        && leading.stream().noneMatch(other -> other.text().isEmpty());
+    return leading.size() >= 2 && leading.stream().noneMatch(other -> other.text().isEmpty());
   }
 
   private static Cell grown(Cell above, Cell below, int shift) {

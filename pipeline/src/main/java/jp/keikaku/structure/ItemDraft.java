@@ -59,8 +59,9 @@ final class ItemDraft {
    * @param id see {@link jp.keikaku.document.RecordIds}
    * @param pillar number of the group that it stands under, or null
    * @param terms marked glossary terms
+   * @param struck whether it is struck out
    */
-  Item item(String id, @Nullable Integer pillar, List<String> terms) {
+  Item item(String id, @Nullable Integer pillar, List<String> terms, boolean struck) {
     return new Item(
         id,
         number,
@@ -76,6 +77,7 @@ final class ItemDraft {
         fields,
         labelsGuessed,
         null,
+        struck,
         places);
   }
 }

@@ -393,6 +393,7 @@ public final class PlanReader {
 
     private List<Item> items(Identity identity) {
       List<Item> items = new ArrayList<>();
+      StruckAreas struck = StruckAreas.of(content.pages());
       Map<String, Integer> used = new HashMap<>();
       String edition =
           RecordIds.edition(
@@ -410,7 +411,8 @@ public final class PlanReader {
             draft.item(
                 RecordIds.record(edition, "item", unique),
                 entry.pillar(),
-                Terms.marked(draft, glossary)));
+                Terms.marked(draft, glossary),
+                struck.holds(draft.name)));
       }
       return items;
     }

@@ -9,7 +9,11 @@ public final class ControlCharacters {
 
   /** The text without them; the same object where it has none. */
   public static String without(String text) {
-    return text.codePoints().noneMatch(ControlCharacters::isControl)
+    boolean none = true;
+    for (int i = 0; i < text.length() && none; i += Character.charCount(text.codePointAt(i))) {
+      none = !isControl(text.codePointAt(i));
+    }
+    return none
         ? text
         : text.codePoints()
             .filter(point -> !isControl(point))

@@ -189,6 +189,7 @@ final class Editions {
         fields,
         List.of(new GuessedLabel("主体", "departments", "offices")),
         DOUBTFUL,
+        true,
         PLACES);
   }
 
