@@ -89,6 +89,7 @@ public final class KeikakuCommand implements Runnable {
   private static Map<String, Supplier<Object>> commands(Context context) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("extract", () -> new ExtractCommand(context));
+    commands.put("import", () -> new ImportCommand(context));
     commands.put("ingest", () -> new IngestCommand(context));
     commands.put("list", () -> new ListCommand(context));
     commands.put("show", () -> new ShowCommand(context));

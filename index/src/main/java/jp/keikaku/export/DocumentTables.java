@@ -17,6 +17,7 @@ import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.ContentsEntry;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.GlossaryEntry;
+import jp.keikaku.document.Period;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Section;
 import jp.keikaku.document.SupplementaryProvision;
@@ -33,6 +34,8 @@ final class DocumentTables {
           required("title", "計画名", DocumentTables::title),
           text("name", "版名", Edition::edition),
           number("fiscalYear", "年度", Edition::fiscalYear),
+          number("periodFrom", "計画期間の初年度", DocumentTables::from),
+          number("periodTo", "計画期間の最終年度", DocumentTables::to),
           text("municipality", "自治体", Edition::municipality),
           text("issued", "発行年月", Edition::issued),
           number("pages", "ページ数", edition -> edition.source().pages()),
@@ -116,6 +119,16 @@ final class DocumentTables {
   /** Paragraphs as lines. */
   static String lines(List<Text> texts) {
     return texts.stream().map(Text::value).collect(Collectors.joining("\n"));
+  }
+
+  private static @Nullable Integer from(Edition edition) {
+    Period period = edition.period();
+    return period == null ? null : Integer.valueOf(period.from());
+  }
+
+  private static @Nullable Integer to(Edition edition) {
+    Period period = edition.period();
+    return period == null ? null : Integer.valueOf(period.to());
   }
 
   private static String title(Edition edition) {

@@ -49,7 +49,10 @@ final class ItemTables {
           required("item", "項目のID", row -> row.outer().id()),
           position(),
           number("fiscalYear", "年度", row -> row.record().fiscalYear()),
-          text("phase", "段階", row -> row.record().phase()));
+          text("phase", "段階", row -> row.record().phase()),
+          text("step", "予定の行", row -> row.record().step()),
+          truth("marked", "矢印や色", row -> row.record().marked()),
+          text("part", "年度の一部", row -> row.record().part()));
 
   private static final List<Value<Inner<Item, Challenge>>> CHALLENGE =
       List.of(

@@ -20,6 +20,7 @@ import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.example.FixtureEditions;
+import jp.keikaku.export.lawxml.LawXmlWriter;
 import jp.keikaku.record.RecordJson;
 import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,8 @@ class AnswerStreamTest {
   @BeforeAll
   void fill(@TempDir Path temporary) throws Exception {
     directory = temporary;
+    Edition minato = ExampleEditions.minato("x", "y", 2023);
+    Files.writeString(temporary.resolve("law.xml"), LawXmlWriter.write(minato.bylaws().getFirst()));
     try (ArchiveWriter writer =
         ArchiveWriter.open(Archive.at(temporary.resolve("archive")), new LuceneEngine())) {
       for (int year = 2023; year < 2025; year++) {
@@ -56,6 +59,7 @@ class AnswerStreamTest {
         List.of("extract", PDF.toString()),
         List.of("extract", PDF.toString(), "--format", "text"),
         List.of("ingest", PDF.toString()),
+        List.of("import", directory.resolve("law.xml").toString()),
         List.of("list"),
         List.of("show", "湊市/デジタル推進計画/2023/term/RPA"),
         List.of("show", "湊市推進本部設置要綱", "--json"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,23 @@ class BylawCommandsTest {
       assertThat(hits.at("/0/kind").stringValue()).as(query).isEqualTo("article");
       assertThat(hits.at("/1/number").stringValue()).as(query).isEqualTo("3");
     }
+  }
+
+  @Test
+  void aBylawInLawXmlIsReadAsThatOfThePage() throws Exception {
+    run("ingest", "../fixtures/yachiyo-r4/chromium.pdf");
+    Path xml = directory.resolve("bylaw.xml");
+    Files.writeString(xml, run("export", "--format", "lawxml", GUIDELINE));
+    JsonNode records = new JsonMapper().readTree(run("import", xml.toString()));
+    assertThat(records.at("/bylaws/0/title").stringValue()).isEqualTo(GUIDELINE);
+    assertThat(records.at("/bylaws/0/articles/0/number").stringValue()).isEqualTo("1");
+    assertThat(records.at("/bylaws/0/references").size()).isPositive();
+    String compared = run("compare", xml.toString(), "八千代市/ICT利活用推進計画/2022", "--json");
+    assertThat(new JsonMapper().readTree(compared).get("differences"))
+        .noneMatch(
+            difference ->
+                difference.get("subject").stringValue().equals("article")
+                    && difference.toString().contains(GUIDELINE));
   }
 
   private String run(String... arguments) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.keikaku.example.FixtureArchive;
 import jp.keikaku.example.FixtureEditions;
+import jp.keikaku.export.lawxml.LawXmlWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,7 +35,7 @@ class HelpExamplesTest {
 
   /** What the examples read and write, in the folder of the test. */
   private static final Pattern FILE =
-      Pattern.compile(".*\\.(pdf|md|html)|(~/)?plans/.*|tables|package");
+      Pattern.compile(".*\\.(pdf|md|html|xml)|(~/)?plans/.*|tables|package");
 
   private Path directory = Path.of("target");
 
@@ -51,6 +52,8 @@ class HelpExamplesTest {
       String print = name.endsWith("r3") ? "yachiyo-r3/weasyprint" : "yachiyo-r4/pdfbox";
       Files.copy(FixtureEditions.FOLDER.resolve(print + ".pdf"), temporary.resolve(name + ".pdf"));
     }
+    String bylaw = LawXmlWriter.write(FixtureEditions.of("yachiyo-r4/pdfbox").bylaws().getFirst());
+    Files.writeString(temporary.resolve("bylaw.xml"), bylaw);
     FixtureArchive.in(temporary.resolve("home/plans/archive"), FixtureEditions.FOLDER);
   }
 

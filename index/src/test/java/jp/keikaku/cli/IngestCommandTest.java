@@ -67,6 +67,19 @@ class IngestCommandTest {
     assertThat(again.code).as(again.err).isEqualTo(ran.code);
   }
 
+  @Test
+  void aPrintMayBeReplacedTwiceInOneRun() throws Exception {
+    Path folder = Files.createDirectory(directory.resolve("prints"));
+    for (String engine : List.of("chromium", "pdfbox", "writer")) {
+      Files.copy(
+          Path.of("../fixtures/yachiyo-r4/" + engine + ".pdf"), folder.resolve(engine + ".pdf"));
+    }
+    Ran ran = run("ingest", folder.toString());
+    assertThat(ran.code).as(ran.err).isZero();
+    assertThat(ran.err.lines().filter(line -> line.contains(" replaces "))).hasSize(2);
+    assertThat(Archive.at(directory.resolve("archive")).editions()).hasSize(1);
+  }
+
   /** What the tour of new users met; each file ends with records or one clear message. */
   @Test
   void theSameFileUnderTwoNamesIsOneEdition() throws Exception {
