@@ -25,8 +25,9 @@ import jp.keikaku.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a bylaw as 法令標準XML. References, defined terms and places have no element there and are
- * left out; sentences below items are written with those above them.
+ * Writes a bylaw as 法令標準XML. References, defined terms, places and trust have no element there and
+ * are left out; sentences below items are written with those above them, and tables of a whole
+ * article below its last paragraph.
  */
 public final class LawXmlWriter {
   private static final Pattern ARTICLE_RANGE = Pattern.compile("[（(]第[^（）()]*[）)]$");
