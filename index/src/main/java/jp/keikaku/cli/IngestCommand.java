@@ -4,18 +4,26 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.archive.IngestResult;
+import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
 import jp.keikaku.extract.Extractor;
 import jp.keikaku.record.RecordJson;
@@ -69,20 +77,27 @@ final class IngestCommand implements Callable<Integer> {
     EditionChoice kept = new EditionChoice(archive, context.messages(), extractor);
     try (Progress progress = Progress.of(context, "ingest.progress", files.size());
         ArchiveWriter writer = ArchiveWriter.open(archive, context.engine())) {
-      Reading reading = new Reading(writer, extractor, kept, outcome);
       IngestBatch batch = new IngestBatch(writer, outcome);
       long committed = System.nanoTime();
-      for (Path file : files) {
-        progress.begin(String.valueOf(file.getFileName()));
-        Optional<IngestBatch.Waiting> read = reading.of(file);
-        if (read.isPresent()) {
-          batch.add(read.get());
+      try (Reading reading = new Reading(writer, extractor, kept, outcome)) {
+        Iterator<Path> next = files.iterator();
+        Deque<Begun> begun = new ArrayDeque<>();
+        while (next.hasNext() || !begun.isEmpty()) {
+          while (next.hasNext() && begun.size() <= Reading.AT_ONCE) {
+            begun.add(reading.begin(next.next()));
+          }
+          Begun first = begun.remove();
+          progress.begin(String.valueOf(first.file().getFileName()));
+          Optional<IngestBatch.Waiting> read = reading.finish(first);
+          if (read.isPresent()) {
+            batch.add(read.get());
+          }
+          if (System.nanoTime() - committed > TOGETHER.toNanos()) {
+            batch.commit();
+            committed = System.nanoTime();
+          }
+          progress.done();
         }
-        if (System.nanoTime() - committed > TOGETHER.toNanos()) {
-          batch.commit();
-          committed = System.nanoTime();
-        }
-        progress.done();
       }
       batch.commit();
     }
@@ -115,12 +130,21 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads files, the same bytes once only. */
-  private final class Reading {
+  /** A file whose reading has begun. */
+  private record Begun(Path file, Callable<Optional<IngestBatch.Waiting>> reading) {}
+
+  /** Reads files, the same bytes once only, several at once; what is read comes in their order. */
+  private final class Reading implements AutoCloseable {
+    /** Each is in memory as a whole while it is read. */
+    private static final int AT_ONCE = 2;
+
     private final ArchiveWriter writer;
     private final Extractor extractor;
     private final EditionChoice kept;
     private final Outcome outcome;
+    private final ExecutorService pool =
+        Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("reading-", 1).factory());
 
     /** The first file of each digest. */
     private final Map<String, Path> seen = new HashMap<>();
@@ -133,45 +157,68 @@ final class IngestCommand implements Callable<Integer> {
       this.outcome = outcome;
     }
 
-    /** The file, read; empty where there is nothing to take in, which the outcome then knows. */
-    Optional<IngestBatch.Waiting> of(Path file) throws ArchiveException, IOException {
+    /** Looks at a file, and begins to read it where it is not in the archive as it is. */
+    Begun begin(Path file) {
       try {
         byte[] bytes = PdfFile.bytes(file, context.messages());
         String sha256 = Sha256.of(bytes);
         Path first = seen.putIfAbsent(sha256, file);
         if (first != null) {
           outcome.notices.add(context.messages().of("notice.same-file", file, first));
-          return Optional.empty();
+          return new Begun(file, Optional::empty);
         }
-        return Optional.of(read(file, bytes, sha256));
-      } catch (Failure e) {
-        outcome.problems.add(e.sentence());
-      } catch (RuntimeException | Error e) {
-        outcome.broken(file, e);
+        return new Begun(file, reading(file, bytes, sha256));
+      } catch (Exception | Error e) {
+        return new Begun(
+            file,
+            () -> {
+              throw e instanceof Exception exception ? exception : new ExecutionException(e);
+            });
       }
-      return Optional.empty();
     }
 
-    private IngestBatch.Waiting read(Path file, byte[] bytes, String sha256)
-        throws Failure, ArchiveException, IOException {
-      Optional<String> labels = vocabularyOption.labels(context.messages());
-      Extractor used = extractor;
-      if (labels.isEmpty()) {
-        labels = keptLabels(writer, sha256);
-        used = labels.isEmpty() ? extractor : extractor(labels.get());
+    /** The file, read; empty where there is nothing to take in, which the outcome then knows. */
+    Optional<IngestBatch.Waiting> finish(Begun begun) throws ArchiveException, IOException {
+      try {
+        return begun.reading().call();
+      } catch (Exception e) {
+        Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
+        switch (cause) {
+          case Failure failure -> outcome.problems.add(failure.sentence());
+          case ArchiveException archive -> throw archive;
+          case IOException io -> throw io;
+          case null -> outcome.broken(begun.file(), e);
+          default -> outcome.broken(begun.file(), cause);
+        }
+        return Optional.empty();
       }
+    }
+
+    private Callable<Optional<IngestBatch.Waiting>> reading(Path file, byte[] bytes, String sha256)
+        throws ArchiveException, IOException {
+      Optional<String> named = vocabularyOption.labels(context.messages());
+      Optional<String> labels = named.isPresent() ? named : keptLabels(writer, sha256);
+      Extractor used = named.isPresent() || labels.isEmpty() ? extractor : extractor(labels.get());
       Optional<ArchivedEdition> present = writer.find(sha256, used.vocabulary(), Extractor.VERSION);
       if (present.isPresent()) {
-        return new IngestBatch.Waiting(
-            file,
-            kept.read(present.get()).diagnostics(),
-            () -> new IngestResult.Unchanged(present.get()));
+        List<Diagnostic> diagnostics = kept.read(present.get()).diagnostics();
+        IngestResult unchanged = new IngestResult.Unchanged(present.get());
+        return () -> Optional.of(new IngestBatch.Waiting(file, diagnostics, () -> unchanged));
       }
-      Edition edition = PdfFile.read(file, bytes, used, context.messages());
-      byte[] records = new RecordJson().writeBytes(edition);
-      Optional<String> written = labels;
-      return new IngestBatch.Waiting(
-          file, edition.diagnostics(), () -> writer.add(bytes, edition, records, written));
+      Future<IngestBatch.Waiting> read =
+          pool.submit(
+              () -> {
+                Edition edition = PdfFile.read(file, bytes, used, context.messages());
+                byte[] records = new RecordJson().writeBytes(edition);
+                return new IngestBatch.Waiting(
+                    file, edition.diagnostics(), () -> writer.add(bytes, edition, records, labels));
+              });
+      return () -> Optional.of(read.get());
+    }
+
+    @Override
+    public void close() {
+      pool.shutdownNow();
     }
   }
 

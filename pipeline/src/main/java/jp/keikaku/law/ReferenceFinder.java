@@ -27,7 +27,9 @@ final class ReferenceFinder {
               .replace("NUM", Numbering.NUMBER));
 
   /** What follows speaks of the bylaw that is named. */
-  private static final Pattern AMENDS = Pattern.compile("([^、。（）]+)(?:（[^（）]*）)?の一部を次のように改正する。");
+  private static final String AMENDED = "の一部を次のように改正する。";
+
+  private static final Pattern AMENDS = Pattern.compile("([^、。（）]+)(?:（[^（）]*）)?" + AMENDED);
 
   private static final Pattern INTEGER = Pattern.compile(Numbering.NUMBER);
 
@@ -116,8 +118,9 @@ final class ReferenceFinder {
       Target last = before.last();
       return other.isSame() && last != null ? last.bylaw() : other.name();
     }
-    Matcher amends = AMENDS.matcher(provision.text().value());
-    if (amends.find() && amends.end() <= core.start()) {
+    String text = provision.text().value();
+    Matcher amends = AMENDS.matcher(text);
+    if (text.contains(AMENDED) && amends.find() && amends.end() <= core.start()) {
       return amends.group(1);
     }
     String article = core.group("article");
