@@ -135,7 +135,7 @@ final class EditionChoice {
   private ArchivedEdition archived(String name) throws Failure, ArchiveException, IOException {
     List<ArchivedEdition> all = archive.editions();
     String key = key(name);
-    for (var rule : List.of(exact(key), year(key), part(key))) {
+    for (var rule : List.of(id(key), exact(key), year(key), part(key))) {
       List<ArchivedEdition> matching =
           all.stream().filter(edition -> rule.test(edition.reference())).toList();
       if (matching.size() == 1) {
@@ -148,8 +148,13 @@ final class EditionChoice {
     throw Failure.ofName(messages.of("error.no-such-edition", name) + named(all));
   }
 
+  /** What is printed as an id means that edition, whatever others are called so. */
+  private static Predicate<EditionReference> id(String key) {
+    return reference -> key(reference.id()).equals(key);
+  }
+
   private static Predicate<EditionReference> exact(String key) {
-    return reference -> key(reference.id()).equals(key) || key(reference.name()).equals(key);
+    return reference -> key(reference.name()).equals(key);
   }
 
   private static Predicate<EditionReference> year(String key) {
