@@ -34,7 +34,7 @@ final class ColdStart {
             "-cp",
             System.getProperty("java.class.path"),
             PlainSearch.class.getName(),
-            archive.resolve("index").toString(),
+            archive.resolve("index-1").toString(),
             QUESTION);
     double[] ourMillis = new double[RUNS];
     double[] plainMillis = new double[RUNS];
