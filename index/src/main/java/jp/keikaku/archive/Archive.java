@@ -154,6 +154,16 @@ public final class Archive {
     return catalogue(catalogueBytes());
   }
 
+  /** Of the catalogue, by which an index says that it holds just its editions. */
+  String state() throws ArchiveException, IOException {
+    return Catalogue.state(catalogueBytes());
+  }
+
+  /** Puts a catalogue in the place of the former one. */
+  void publish(byte[] catalogue) throws IOException {
+    DurableFiles.replace(staging(), catalogueFile(), catalogue);
+  }
+
   private byte[] catalogueBytes() throws ArchiveException, IOException {
     try {
       return Files.readAllBytes(catalogueFile());

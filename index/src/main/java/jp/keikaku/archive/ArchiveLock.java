@@ -38,9 +38,7 @@ final class ArchiveLock implements Closeable {
         Files.createDirectories(archive.directory().resolve(folder));
       }
       if (!Files.exists(archive.catalogueFile())) {
-        Path staged = archive.staging().resolve(Archive.CATALOGUE);
-        DurableFiles.write(staged, new Catalogue(Archive.INDEX + 1).bytes());
-        DurableFiles.publish(staged, archive.catalogueFile());
+        archive.publish(new Catalogue(Archive.INDEX + 1).bytes());
       }
       return lock;
     } catch (IOException | RuntimeException e) {

@@ -2,7 +2,6 @@ package jp.keikaku.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class ArchiveWriter implements Closeable {
     this.files = new EditionFiles(archive, listener);
     this.catalogue = archive.catalogue();
     files.removeLeftovers(catalogue);
-    String state = Catalogue.state(catalogue.bytes());
+    String state = archive.state();
     try {
       this.index = engine.write(archive.index(catalogue), state);
     } catch (UnreadableIndexException e) {
@@ -183,12 +182,14 @@ public final class ArchiveWriter implements Closeable {
       Optional<Edition> before = recordsOf(other);
       if (before.isPresent() && EditionNames.isCorrectedPrint(before.get(), edition)) {
         ArchivedEdition line =
-            line(reference(edition, sha256, other), edition, sha256, json, other.allPrints());
+            ArchivedEdition.of(
+                reference(edition, sha256, other), edition, sha256, json, other.allPrints());
         put(line, Optional.of(other), original, edition, json, vocabulary);
         return new IngestResult.Replaced(line, other, before.get());
       }
     }
-    ArchivedEdition line = line(reference(edition, sha256, null), edition, sha256, json, List.of());
+    ArchivedEdition line =
+        ArchivedEdition.of(reference(edition, sha256, null), edition, sha256, json, List.of());
     put(line, Optional.empty(), original, edition, json, vocabulary);
     return new IngestResult.Added(line);
   }
@@ -207,7 +208,7 @@ public final class ArchiveWriter implements Closeable {
       Optional<String> vocabulary)
       throws IOException, ArchiveException {
     ArchivedEdition line =
-        line(
+        ArchivedEdition.of(
             reference(edition, present.sha256(), present),
             edition,
             present.sha256(),
@@ -228,15 +229,6 @@ public final class ArchiveWriter implements Closeable {
     String own = former == null ? null : former.reference().id();
     return EditionNames.reference(
         edition, sha256, own, id -> catalogue.holdsId(id) && !id.equals(own));
-  }
-
-  private static ArchivedEdition line(
-      EditionReference reference,
-      Edition edition,
-      String sha256,
-      byte[] json,
-      List<ArchivedEdition.FormerPrint> formerPrints) {
-    return ArchivedEdition.of(reference, edition, sha256, json, formerPrints);
   }
 
   private Optional<Edition> recordsOf(ArchivedEdition edition) throws IOException {
@@ -303,9 +295,7 @@ public final class ArchiveWriter implements Closeable {
       byte[] bytes = catalogue.bytes();
       index.commit(Catalogue.state(bytes));
       listener.done(IngestStep.INDEXED);
-      Path staged = archive.staging().resolve(Archive.CATALOGUE);
-      DurableFiles.write(staged, bytes);
-      DurableFiles.publish(staged, archive.catalogueFile());
+      archive.publish(bytes);
       changed = false;
     } catch (IOException | RuntimeException | Error e) {
       undo();
@@ -320,7 +310,7 @@ public final class ArchiveWriter implements Closeable {
   private void undo() throws IOException, ArchiveException {
     changed = false;
     catalogue = archive.catalogue();
-    index.rollback(Catalogue.state(catalogue.bytes()));
+    index.rollback(archive.state());
     files.removeLeftovers(catalogue);
   }
 

@@ -30,6 +30,17 @@ final class DurableFiles {
     }
   }
 
+  /**
+   * Puts bytes in the place of a file as one step.
+   *
+   * @param staging a folder of the same file system, where they are written first
+   */
+  static void replace(Path staging, Path target, byte[] bytes) throws IOException {
+    Path staged = staging.resolve(String.valueOf(target.getFileName()));
+    write(staged, bytes);
+    publish(staged, target);
+  }
+
   /** Moves a file within the same file system, as one step. */
   static void publish(Path staged, Path target) throws IOException {
     Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

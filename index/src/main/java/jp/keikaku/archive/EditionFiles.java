@@ -57,10 +57,8 @@ final class EditionFiles {
   void keepVocabulary(String digest, String labels) throws IOException {
     Path kept = archive.vocabulary(digest);
     if (!Files.exists(kept)) {
-      Path staged = archive.staging().resolve(digest + ".txt");
-      DurableFiles.write(staged, Archive.utf8(labels));
-      Files.createDirectories(kept.getParent());
-      DurableFiles.publish(staged, kept);
+      Files.createDirectories(archive.directory().resolve(Archive.VOCABULARIES));
+      DurableFiles.replace(archive.staging(), kept, Archive.utf8(labels));
     }
   }
 

@@ -60,9 +60,7 @@ public final class Renewal {
     if (Earlier.isOne(archive)) {
       current = Earlier.catalogue(archive);
       Files.createDirectories(archive.staging());
-      Path staged = archive.staging().resolve(Archive.CATALOGUE);
-      DurableFiles.write(staged, current.bytes());
-      DurableFiles.publish(staged, archive.catalogueFile());
+      archive.publish(current.bytes());
     }
     ArchiveLock lock = ArchiveLock.of(archive);
     try {
@@ -71,10 +69,7 @@ public final class Renewal {
       String folder = nextFolder(current);
       Catalogue next = begun(folder);
       renew(current, next);
-      byte[] bytes = next.bytes();
-      Path staged = archive.staging().resolve(Archive.CATALOGUE);
-      DurableFiles.write(staged, bytes);
-      DurableFiles.publish(staged, archive.catalogueFile());
+      archive.publish(next.bytes());
       clear(current, next);
     } finally {
       lock.close();
@@ -149,9 +144,7 @@ public final class Renewal {
               edition.reference().id(),
               id -> next.holdsId(id) || isOfAnother(id, edition, current));
       line = ArchivedEdition.of(reference, records, edition.sha256(), json, edition.formerPrints());
-      Path staged = archive.staging().resolve(Archive.recordsName(line.recordsKey()));
-      DurableFiles.write(staged, json);
-      DurableFiles.publish(staged, archive.records(line.recordsKey()));
+      DurableFiles.replace(archive.staging(), archive.records(line.recordsKey()), json);
     } catch (ArchiveException e) {
       problem = e;
       records = archive.read(edition);

@@ -79,7 +79,7 @@ public final class Verification {
     Optional<String> damage =
         Files.isDirectory(folder) ? engine.damage(folder) : Optional.of("missing");
     damage.ifPresent(said -> add(Kind.INDEX_DAMAGED, name, said));
-    String state = Catalogue.state(catalogue.bytes());
+    String state = archive.state();
     if (damage.isPresent()) {
       for (ArchivedEdition edition : catalogue.editions()) {
         listener.looksAt(edition, catalogue.editions().size());

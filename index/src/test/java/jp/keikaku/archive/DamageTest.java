@@ -142,6 +142,17 @@ class DamageTest {
     assertThat(findings()).isEmpty();
   }
 
+  /** A catalogue is for people too: another white space is the same catalogue. */
+  @Test
+  void aCatalogueThatAPersonTidiedServesOn() throws Exception {
+    long before = hits();
+    Path catalogue = archive.catalogueFile();
+    Files.writeString(catalogue, Files.readString(catalogue).replace("},", "} ,"));
+    assertThat(hits()).isEqualTo(before);
+    assertThat(findings()).isEmpty();
+    assertThat(ingest(PDF)).isInstanceOf(IngestResult.Unchanged.class);
+  }
+
   @Test
   void aFolderThatMerelyHoldsAnIndexIsNoArchive() throws Exception {
     Path folder = directory.resolve("mine");
