@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Text;
@@ -81,12 +83,24 @@ public final class RecordSchema {
             .put("type", "object");
     ArrayNode required = object.putArray("required");
     ObjectNode properties = object.putObject("properties");
-    for (RecordComponent component : type.getRecordComponents()) {
-      required.add(component.getName());
-      ObjectNode schema = schema(component.getAnnotatedType(), false);
-      properties.set(component.getName(), merge(schema, said.path(component.getName())));
-    }
+    fields(type)
+        .forEach(
+            field -> {
+              ObjectNode schema = schema(field.getAnnotatedType(), false);
+              required.add(field.getName());
+              properties.set(field.getName(), merge(schema, said.path(field.getName())));
+            });
     return object;
+  }
+
+  /** The components of a record, those of its parts in their place. */
+  private static Stream<RecordComponent> fields(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .flatMap(
+            component ->
+                ContractFields.isPart(component.getType())
+                    ? fields(component.getType())
+                    : Stream.of(component));
   }
 
   /**
