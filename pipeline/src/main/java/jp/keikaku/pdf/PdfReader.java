@@ -16,7 +16,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +44,8 @@ public final class PdfReader implements PageSource {
         throw new UnreadablePdfException(UnreadableReason.BROKEN, "no page that can be read");
       }
       return new DocumentContent(producer(document), pages, diagnostics);
-    } catch (InvalidPasswordException e) {
-      throw new UnreadablePdfException(UnreadableReason.PASSWORD, String.valueOf(e.getMessage()));
-    } catch (LinkageError e) {
-      // Only the decryption with certificates needs libraries that are not there.
-      throw new UnreadablePdfException(UnreadableReason.CERTIFICATE, String.valueOf(e));
-    } catch (OutOfMemoryError e) {
-      throw new UnreadablePdfException(UnreadableReason.TOO_LARGE, String.valueOf(e));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw new UnreadablePdfException(UnreadableReason.BROKEN, String.valueOf(e));
+    } catch (IOException | RuntimeException | Error e) {
+      throw UnreadablePdfException.of(e);
     }
   }
 
