@@ -91,6 +91,7 @@ public final class KeikakuCommand implements Runnable {
     commands.put("extract", () -> new ExtractCommand(context));
     commands.put("import", () -> new ImportCommand(context));
     commands.put("ingest", () -> new IngestCommand(context));
+    commands.put("watch", () -> new WatchCommand(context));
     commands.put("list", () -> new ListCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("search", () -> new SearchCommand(context));
