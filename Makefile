@@ -17,7 +17,7 @@ export LC_CTYPE := C.UTF-8
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract bench-retrieval bench-search clean
+.PHONY: help jdk build demo test format golden fixtures fixtures-packages browser-packages bench-extract bench-retrieval bench-search clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,7 +33,7 @@ build: jdk ## build the program into target/keikaku
 demo: build ## ingest the fixtures, answer real searches, say what to try next
 	@index/src/main/dist/demo.sh
 
-test: jdk ## run the whole suite
+test: jdk browser-packages ## run the whole suite
 	$(MVN_LOUD) verify
 
 format: jdk ## format all sources
@@ -42,6 +42,13 @@ format: jdk ## format all sources
 golden: jdk ## write the present outputs into the golden files; read the difference before committing
 	$(MVN) test -Dkeikaku.golden=rewrite -Dtest='!GoldenFileTest,!CaseFileTest' \
 	  -Dsurefire.failIfNoSpecifiedTests=false -Dmaven.test.failure.ignore=true
+
+# The browser that pages are tested in, and a font to see them in.
+BROWSER := chromium chromium-driver fonts-ipaexfont
+
+browser-packages:
+	@dpkg -s $(BROWSER) >/dev/null 2>&1 || { \
+	  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(BROWSER); }
 
 # The printers and fonts of the fixtures, as Debian packages.
 PRINTERS := chromium libreoffice-writer-nogui weasyprint fonts-ipafont fonts-ipaexfont fonts-noto-cjk \
