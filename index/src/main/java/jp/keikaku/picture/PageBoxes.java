@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import jp.keikaku.analysis.FoldedText;
 import jp.keikaku.analysis.TextFolding;
+import jp.keikaku.analysis.Words;
 import jp.keikaku.document.Box;
 import jp.keikaku.document.Place;
 import jp.keikaku.document.Text;
 import jp.keikaku.entry.ArchivedRecord;
 import jp.keikaku.entry.RecordPart;
+import jp.keikaku.search.ParsedQuery;
+import jp.keikaku.search.QueryParser;
 
 /** Which areas of a page hold a record, or words that were asked for. Pure functions. */
 public final class PageBoxes {
@@ -62,6 +65,31 @@ public final class PageBoxes {
               : found);
     }
     return boxes.stream().distinct().toList();
+  }
+
+  /**
+   * Where a question stands on a page, in points: its words and phrases as they were typed; where
+   * none of them is there, the nouns in them.
+   */
+  public static List<Box> question(PrintedPage page, String question) {
+    List<String> asked =
+        QueryParser.parse(question).wanted().stream()
+            .flatMap(clause -> clause.alternatives().stream())
+            .map(ParsedQuery.Leaf::text)
+            .map(text -> text.endsWith("*") ? text.substring(0, text.length() - 1) : text)
+            .toList();
+    List<Box> found = words(page, asked);
+    return found.isEmpty()
+        ? words(page, asked.stream().flatMap(text -> nouns(text).stream()).distinct().toList())
+        : found;
+  }
+
+  /** Nouns of two characters or more: single ones stand in too many others. */
+  private static List<String> nouns(String text) {
+    return Words.of(text).stream()
+        .filter(word -> word.noun() && word.end() - word.start() > 1)
+        .map(word -> text.substring(word.start(), word.end()))
+        .toList();
   }
 
   private static List<Box> on(int page, List<Place> places) {

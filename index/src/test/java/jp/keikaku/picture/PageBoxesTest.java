@@ -107,6 +107,18 @@ final class PageBoxesTest {
   }
 
   @Test
+  void aQuestionIsBoxedByItsWordsElseByItsNouns() {
+    PrintedPage page =
+        new PrintedPage(1, 400, 100, List.of(line("窓口の予約", 0), line("施設を使う", 20)));
+    assertThat(PageBoxes.question(page, "\"窓口の\" OR 体育館 -施設"))
+        .containsExactly(new Box(0, 0, 30, 10));
+    assertThat(PageBoxes.question(page, "予約*")).containsExactly(new Box(30, 0, 50, 10));
+    assertThat(PageBoxes.question(page, "施設の予約はできますか"))
+        .containsExactlyInAnyOrder(new Box(0, 20, 20, 30), new Box(30, 0, 50, 10));
+    assertThat(PageBoxes.question(page, "部署:窓口")).isEmpty();
+  }
+
+  @Test
   void nothingIsBoxedForNothing() {
     PrintedPage page = new PrintedPage(1, 200, 100, List.of(line("情報", 0)));
     assertThat(PageBoxes.words(page, List.of("", " ", "窓口"))).isEmpty();

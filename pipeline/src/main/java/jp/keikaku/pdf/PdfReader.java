@@ -19,12 +19,36 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a PDF and reads what each page draws. Stateless. Whatever PDFBox throws ends here: it meets
+ * Opens a PDF and reads what each page draws. Stateless but for who is told of it. Whatever PDFBox throws ends here: it meets
  * broken object graphs with all kinds of exceptions and errors.
  */
 public final class PdfReader implements PageSource {
   /** A page that cannot be opened has no size; it is said to be as large as A4, in points. */
   private static final Box A4 = new Box(0, 0, 595.28, 841.89);
+
+  private final Listener listener;
+
+  /** Reads for nobody in particular. */
+  public PdfReader() {
+    this((page, pages) -> {});
+  }
+
+  /** Reads while somebody waits. */
+  public PdfReader(Listener listener) {
+    this.listener = listener;
+  }
+
+  /** Is told how far the reading is. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A page was read.
+     *
+     * @param page its number, the first is 1
+     * @param pages how many the file says there are
+     */
+    void read(int page, int pages);
+  }
 
   @Override
   public DocumentContent read(byte[] pdf) throws UnreadablePdfException {
@@ -38,6 +62,7 @@ public final class PdfReader implements PageSource {
       Iterator<PDPage> tree = document.getPages().iterator();
       while (tree.hasNext()) {
         any |= read(tree, missing, layers, pages, diagnostics);
+        listener.read(pages.size(), document.getNumberOfPages());
       }
       diagnostics.addAll(Attachments.in(document));
       if (!any) {
