@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Diagnostic;
 import jp.keikaku.document.Edition;
@@ -39,26 +38,11 @@ final class LawFile {
       throw new Failure(messages.of("error.not-law-xml", file, String.valueOf(e.getMessage())));
     }
     Bylaw bylaw = BylawLinks.in(List.of(law.bylaw())).getFirst();
-    return new Edition(
-        Edition.SCHEMA_VERSION,
-        new Source(String.valueOf(file.getFileName()), Sha256.of(xml), 0, null, xml.length),
-        bylaw.title().value(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(bylaw),
-        List.of(),
-        null,
-        List.of(),
-        notCovered(law.notCovered()),
-        new Accounting(0, 0, 0, 0, 0, Map.of()));
+    return Edition.of(
+            new Source(String.valueOf(file.getFileName()), Sha256.of(xml), 0, null, xml.length),
+            Edition.Imprint.of(bylaw.title().value()))
+        .withBylaws(List.of(bylaw))
+        .withReading(Edition.Reading.NONE.withDiagnostics(notCovered(law.notCovered())));
   }
 
   private static List<Diagnostic> notCovered(SortedMap<String, Integer> left) {

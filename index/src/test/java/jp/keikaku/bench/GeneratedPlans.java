@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Anchor;
 import jp.keikaku.document.Article;
 import jp.keikaku.document.Box;
@@ -87,23 +86,25 @@ final class GeneratedPlans {
     return new Edition(
         Edition.SCHEMA_VERSION,
         new Source(municipality + number + ".pdf", "", 60, null, 1),
-        municipality + words.noun(names) + "推進計画",
-        "令和" + (FIRST_YEAR + year - 2018) + "年度版",
-        FIRST_YEAR + year,
-        null,
-        municipality,
+        new Edition.Imprint(
+            municipality + words.noun(names) + "推進計画",
+            "令和" + (FIRST_YEAR + year - 2018) + "年度版",
+            FIRST_YEAR + year,
+            null,
+            null,
+            municipality),
         List.of(),
         list(SECTIONS, draft::section),
-        list(ITEMS, draft::item),
-        list(3, i -> new Pillar(i + 1, Text.of(words.name(names)))),
-        List.of(),
-        List.of(),
+        new Edition.Plan(
+            list(ITEMS, draft::item),
+            list(3, i -> new Pillar(i + 1, Text.of(words.name(names)))),
+            List.of(),
+            List.of()),
         list(BYLAWS, i -> draft.bylaw(municipality, i)),
+        List.of(),
         list(TERMS, draft::term),
         null,
-        List.of(),
-        List.of(),
-        new Accounting(0, 0, 0, 0, 0, Map.of()));
+        Edition.Reading.NONE);
   }
 
   private static <T> List<T> list(int count, IntFunction<T> element) {
@@ -151,13 +152,12 @@ final class GeneratedPlans {
           index / 27 + 1,
           random.nextInt(4) == 0 ? "新規" : "継続",
           lines(words.text(random, 60 + random.nextInt(120))),
-          List.of(department),
-          lines(department),
-          list(3, i -> new SchedulePhase(FIRST_YEAR + year + i, Text.of(phase))),
+          new Item.Owners(List.of(department), lines(department)),
+          list(3, i -> new SchedulePhase(FIRST_YEAR + year + i, Text.of(phase), null, false, null)),
           List.of(),
           List.of(),
           Map.of(),
-          List.of(place()));
+          Item.Reading.of(List.of(place())));
     }
 
     private Section section(int index) {
@@ -180,12 +180,13 @@ final class GeneratedPlans {
       Random title = new Random(seed(5000 + index, 0));
       return new Bylaw(
           lines(municipality + words.noun(title) + "設置要綱"),
-          "要綱",
+          new Bylaw.Imprint("要綱", null, null, null),
+          Bylaw.Provisions.of(
+              list(ARTICLES, i -> article(5100 + index * ARTICLES + i, i + 1)),
+              List.of(),
+              List.of()),
+          Bylaw.Links.NONE,
           null,
-          null,
-          list(ARTICLES, i -> article(5100 + index * ARTICLES + i, i + 1)),
-          List.of(),
-          List.of(),
           List.of(place()));
     }
 
@@ -193,11 +194,19 @@ final class GeneratedPlans {
       Random random = random(record);
       return new Article(
           String.valueOf(number),
+          null,
           lines(words.noun(random)),
           List.of(),
           List.of(
               new Paragraph(
-                  "1", null, lines(words.text(random, 40 + random.nextInt(110))), List.of())),
+                  "1",
+                  null,
+                  null,
+                  lines(words.text(random, 40 + random.nextInt(110))),
+                  List.of(),
+                  List.of(),
+                  List.of())),
+          List.of(),
           List.of(place()));
     }
 

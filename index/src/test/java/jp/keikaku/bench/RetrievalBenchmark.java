@@ -136,8 +136,7 @@ public final class RetrievalBenchmark {
               List.of(),
               List.of()));
     }
-    Edition edition =
-        ExampleEditions.withSections(ExampleEditions.untitled("paragraphs.pdf", ""), sections);
+    Edition edition = ExampleEditions.untitled("paragraphs.pdf", "").withSections(sections);
     Archive archive = Archive.at(folder);
     try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       writer.ingest(new byte[] {1}, edition, new RecordJson().writeBytes(edition));

@@ -67,8 +67,7 @@ class MainTest {
     Edition edition = ExampleEditions.minato("r5.pdf", "令和5年度版", 2023);
     try (ArchiveWriter writer = ArchiveWriter.open(Archive.at(archive), new LuceneEngine())) {
       String text = "計画の全ての文章。".repeat(1000);
-      Edition large =
-          ExampleEditions.withSections(edition, ExampleEditions.untitled("x", text).sections());
+      Edition large = edition.withSections(ExampleEditions.untitled("x", text).sections());
       writer.ingest(new byte[] {1}, large, new RecordJson().writeBytes(large));
     }
     Path folder = Files.createDirectory(directory.resolve("tables"));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.keikaku.compare.ItemLink.Relation;
-import jp.keikaku.document.Accounting;
 import jp.keikaku.document.Article;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Edition;
@@ -191,36 +190,49 @@ class RecordIdentityTest {
   }
 
   private static Article article(String number, String caption, String... paragraphs) {
-    List<Paragraph> list =
-        Stream.of(paragraphs)
-            .map(text -> new Paragraph("1", null, Text.of(text), List.of()))
-            .toList();
-    return new Article(number, Text.of(caption), List.of(), list, List.of());
+    List<Paragraph> list = Stream.of(paragraphs).map(text -> paragraph(text)).toList();
+    return new Article(number, null, Text.of(caption), List.of(), list, List.of(), List.of());
+  }
+
+  private static Paragraph paragraph(String text) {
+    return new Paragraph("1", null, null, Text.of(text), List.of(), List.of(), List.of());
   }
 
   private static Article renumbered(Article article, String number) {
     return new Article(
-        number, article.caption(), article.chapter(), article.paragraphs(), List.of());
+        number,
+        null,
+        article.caption(),
+        article.chapter(),
+        article.paragraphs(),
+        List.of(),
+        List.of());
   }
 
   private static Article in(String chapter, Article article) {
     return new Article(
-        article.number(), article.caption(), List.of(chapter), article.paragraphs(), List.of());
+        article.number(),
+        null,
+        article.caption(),
+        List.of(chapter),
+        article.paragraphs(),
+        List.of(),
+        List.of());
   }
 
   private static SupplementaryProvision provision(
       @org.jspecify.annotations.Nullable String date, String text) {
-    return new SupplementaryProvision(
-        date,
-        null,
-        List.of(),
-        List.of(new Paragraph("1", null, Text.of(text), List.of())),
-        List.of());
+    return new SupplementaryProvision(date, null, List.of(), List.of(paragraph(text)), List.of());
   }
 
   private static Bylaw bylaw(List<Article> articles, SupplementaryProvision... provisions) {
     return new Bylaw(
-        Text.of("窓口会議設置要綱"), "要綱", null, null, articles, List.of(provisions), List.of(), List.of());
+        Text.of("窓口会議設置要綱"),
+        new Bylaw.Imprint("要綱", null, null, null),
+        Bylaw.Provisions.of(articles, List.of(provisions), List.of()),
+        Bylaw.Links.NONE,
+        null,
+        List.of());
   }
 
   private static GlossaryEntry term(String term, String definition) {
@@ -236,13 +248,12 @@ class RecordIdentityTest {
         null,
         null,
         Text.of(description),
-        List.of(),
-        null,
+        Item.Owners.NONE,
         List.of(),
         List.of(),
         List.of(),
         Map.of(),
-        List.of());
+        Item.Reading.of(List.of()));
   }
 
   private static Edition edition(int year, Bylaw bylaw) {
@@ -255,25 +266,11 @@ class RecordIdentityTest {
 
   private static Edition edition(
       int year, List<Item> items, List<Bylaw> bylaws, List<GlossaryEntry> glossary) {
-    return new Edition(
-        Edition.SCHEMA_VERSION,
-        new Source("plan.pdf", "", 1, null, 1),
-        "計画",
-        year + "年度版",
-        year,
-        null,
-        "汐見市",
-        List.of(),
-        List.of(),
-        items,
-        List.of(),
-        List.of(),
-        List.of(),
-        bylaws,
-        glossary,
-        null,
-        List.of(),
-        List.of(),
-        new Accounting(0, 0, 0, 0, 0, Map.of()));
+    return Edition.of(
+            new Source("plan.pdf", "", 1, null, 1),
+            new Edition.Imprint("計画", year + "年度版", year, null, null, "汐見市"))
+        .withPlan(Edition.Plan.NONE.withItems(items))
+        .withBylaws(bylaws)
+        .withGlossary(glossary);
   }
 }

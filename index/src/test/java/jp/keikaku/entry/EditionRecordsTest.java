@@ -60,26 +60,16 @@ class EditionRecordsTest {
     twice.addAll(edition.items());
     twice.addAll(edition.items());
     Edition repeating =
-        new Edition(
-            1,
-            edition.source(),
-            edition.title(),
-            edition.edition(),
-            edition.fiscalYear(),
-            null,
-            edition.municipality(),
-            List.of(),
-            List.of(),
-            twice,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            edition.accounting());
+        Edition.of(
+                edition.source(),
+                new Edition.Imprint(
+                    edition.title(),
+                    edition.edition(),
+                    edition.fiscalYear(),
+                    null,
+                    null,
+                    edition.municipality()))
+            .withPlan(Edition.Plan.NONE.withItems(twice));
     assertThat(EditionRecords.of(REFERENCE, repeating))
         .extracting(ArchivedRecord::id)
         .doesNotHaveDuplicates()

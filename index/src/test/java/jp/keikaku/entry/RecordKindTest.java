@@ -11,7 +11,6 @@ import jp.keikaku.cli.KindWords;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Section;
 import jp.keikaku.document.Text;
-import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.example.SparseEditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,7 @@ class RecordKindTest {
     Edition edition = SparseEditions.filled();
     if (kind == RecordKind.SECTION) {
       Section bare = new Section("2", Text.of("見出し"), List.of(), List.of(), List.of(), List.of());
-      edition = ExampleEditions.withSections(edition, List.of(bare));
+      edition = edition.withSections(List.of(bare));
     }
     List<ArchivedRecord> records = kind.cut(REFERENCE, edition);
     assertThat(records).isNotEmpty().allMatch(record -> record.kind() == kind);

@@ -76,45 +76,6 @@ public final class ExampleEditions {
         List.of(item("1-1", "窓口手続きの電子化", "訂正後の説明文。", "情報政策課", 2)));
   }
 
-  /** The same edition with other sections. */
-  public static Edition withSections(Edition edition, List<Section> sections) {
-    return with(edition, sections, edition.bylaws(), edition.glossary());
-  }
-
-  /** The same edition with other bylaws. */
-  public static Edition withBylaws(Edition edition, List<Bylaw> bylaws) {
-    return with(edition, edition.sections(), bylaws, edition.glossary());
-  }
-
-  /** The same edition with another glossary. */
-  public static Edition withGlossary(Edition edition, List<GlossaryEntry> glossary) {
-    return with(edition, edition.sections(), edition.bylaws(), glossary);
-  }
-
-  private static Edition with(
-      Edition edition, List<Section> sections, List<Bylaw> bylaws, List<GlossaryEntry> glossary) {
-    return new Edition(
-        edition.schemaVersion(),
-        edition.source(),
-        edition.title(),
-        edition.edition(),
-        edition.fiscalYear(),
-        edition.issued(),
-        edition.municipality(),
-        edition.contents(),
-        sections,
-        edition.items(),
-        edition.pillars(),
-        edition.itemList(),
-        edition.changes(),
-        bylaws,
-        glossary,
-        edition.colophon(),
-        edition.furniture(),
-        edition.diagnostics(),
-        edition.accounting());
-  }
-
   /** The same edition as one that was read with labels of this digest besides the standard ones. */
   public static Edition withVocabulary(Edition edition, String digest) {
     ObjectNode records =
@@ -144,26 +105,7 @@ public final class ExampleEditions {
 
   /** A document without any character, as a scan is. */
   public static Edition scan(String fileName) {
-    return new Edition(
-        Edition.SCHEMA_VERSION,
-        new Source(fileName, "", 3, null, 1),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        new Accounting(0, 0, 0, 0, 0, Map.of()));
+    return Edition.of(new Source(fileName, "", 3, null, 1), Edition.Imprint.of(null));
   }
 
   /** A text in one line whose characters are all as wide. */
@@ -185,13 +127,12 @@ public final class ExampleEditions {
         1,
         "継続",
         anchored(description, page, 100),
-        List.of(department),
-        anchored(department, page, 120),
-        List.of(new SchedulePhase(2023, anchored("移行", page, 140))),
+        new Item.Owners(List.of(department), anchored(department, page, 120)),
+        List.of(new SchedulePhase(2023, anchored("移行", page, 140), null, false, null)),
         List.of(),
         List.of(),
         Map.of("成果指標", anchored("利用件数", page, 160)),
-        List.of(place(page, 80)));
+        Item.Reading.of(List.of(place(page, 80))));
   }
 
   private static Edition edition(
@@ -206,23 +147,19 @@ public final class ExampleEditions {
     return new Edition(
         Edition.SCHEMA_VERSION,
         new Source(fileName, "", 6, "test", 1),
-        title,
-        edition,
-        fiscalYear,
-        null,
-        municipality,
+        new Edition.Imprint(title, edition, fiscalYear, null, null, municipality),
         List.of(),
         sections,
-        items,
-        plan ? List.of(new Pillar(1, Text.of("便利な窓口"))) : List.of(),
-        List.of(),
-        plan ? List.of(change()) : List.of(),
+        new Edition.Plan(
+            items,
+            plan ? List.of(new Pillar(1, Text.of("便利な窓口"))) : List.of(),
+            List.of(),
+            plan ? List.of(change()) : List.of()),
         plan ? List.of(bylaw()) : List.of(),
+        List.of(),
         plan ? glossary() : List.of(),
         null,
-        List.of(),
-        List.of(),
-        new Accounting(500, 500, 0, 0, 0, Map.of()));
+        new Edition.Reading(List.of(), List.of(), new Accounting(500, 500, 0, 0, 0, Map.of())));
   }
 
   private static Change change() {
@@ -254,34 +191,42 @@ public final class ExampleEditions {
   private static Bylaw bylaw() {
     return new Bylaw(
         anchored("湊市推進本部設置要綱", 5, 60),
-        "要綱",
+        new Bylaw.Imprint("要綱", null, null, null),
+        Bylaw.Provisions.of(
+            List.of(
+                article("1", "設置", "湊市推進本部を設置する。", 80),
+                article("12_2", "会議", "会議は、本部長が招集する。", 100)),
+            List.of(
+                new SupplementaryProvision(
+                    null,
+                    null,
+                    List.of(),
+                    List.of(paragraph("この要綱は、公布の日から施行する。", 140)),
+                    List.of())),
+            List.of(
+                new AppendedTable(
+                    anchored("別表", 5, 160),
+                    List.of(),
+                    List.of(List.of(anchored("総務部", 5, 180)), List.of(anchored("港湾部", 5, 200))),
+                    List.of(place(5, 180))))),
+        Bylaw.Links.NONE,
         null,
-        null,
-        List.of(
-            article("1", "設置", "湊市推進本部を設置する。", 80), article("12_2", "会議", "会議は、本部長が招集する。", 100)),
-        List.of(
-            new SupplementaryProvision(
-                null, null, List.of(), List.of(paragraph("この要綱は、公布の日から施行する。", 140)), List.of())),
-        List.of(
-            new AppendedTable(
-                anchored("別表", 5, 160),
-                List.of(),
-                List.of(List.of(anchored("総務部", 5, 180)), List.of(anchored("港湾部", 5, 200))),
-                List.of(place(5, 180)))),
         List.of(place(5, 60)));
   }
 
   private static Article article(String number, String caption, String text, double top) {
     return new Article(
         number,
+        null,
         anchored(caption, 5, top),
         List.of(),
         List.of(paragraph(text, top + 10)),
+        List.of(),
         List.of(place(5, top)));
   }
 
   private static Paragraph paragraph(String text, double top) {
-    return new Paragraph("1", null, anchored(text, 5, top), List.of());
+    return new Paragraph("1", null, null, anchored(text, 5, top), List.of(), List.of(), List.of());
   }
 
   private static Place place(int page, double top) {

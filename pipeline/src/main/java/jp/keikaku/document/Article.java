@@ -33,16 +33,6 @@ public record Article(
     places = List.copyOf(places);
   }
 
-  /** An article without tables of which the printed number is not known. */
-  public Article(
-      String number,
-      @Nullable Text caption,
-      List<String> chapter,
-      List<Paragraph> paragraphs,
-      List<Place> places) {
-    this(number, null, caption, chapter, paragraphs, List.of(), null, places);
-  }
-
   /** An article that no check looked at. */
   public Article(
       String number,

@@ -28,9 +28,4 @@ public record Paragraph(
     items = List.copyOf(items);
     tables = List.copyOf(tables);
   }
-
-  /** A paragraph of which neither a printed number nor sentences are known. */
-  public Paragraph(String number, @Nullable Text caption, Text text, List<ParagraphItem> items) {
-    this(number, null, caption, text, List.of(), items, List.of());
-  }
 }

@@ -27,9 +27,4 @@ public record ParagraphItem(
     items = List.copyOf(items);
     tables = List.copyOf(tables);
   }
-
-  /** An item of one column. */
-  public ParagraphItem(String number, Text text, List<ParagraphItem> items) {
-    this(number, null, text, List.of(), items, List.of());
-  }
 }

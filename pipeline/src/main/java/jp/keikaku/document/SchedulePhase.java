@@ -17,9 +17,4 @@ public record SchedulePhase(
     @Nullable Text phase,
     @Nullable String step,
     boolean marked,
-    @Nullable String part) {
-  /** A year of a schedule that has one row of words. */
-  public SchedulePhase(int fiscalYear, @Nullable Text phase) {
-    this(fiscalYear, phase, null, false, null);
-  }
-}
+    @Nullable String part) {}

@@ -22,7 +22,11 @@ public final class BylawLinks {
 
   private static Bylaw linked(Bylaw bylaw, Map<String, Provisions> byTitle) {
     Provisions provisions = Provisions.of(bylaw);
-    return bylaw.withLinks(
-        new ReferenceFinder(provisions, byTitle).find(), TermFinder.find(provisions));
+    return bylaw.with(
+        new Bylaw.Links(
+            new ReferenceFinder(provisions, byTitle).find(),
+            TermFinder.find(provisions),
+            bylaw.amends(),
+            bylaw.amendments()));
   }
 }

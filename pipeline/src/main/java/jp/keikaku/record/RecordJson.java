@@ -34,7 +34,7 @@ public final class RecordJson {
       JsonMapper.builder(unboundedNames())
           .addModule(contractTypes())
           .enable(SerializationFeature.INDENT_OUTPUT)
-          .annotationIntrospector(new AbsentFields())
+          .annotationIntrospector(new ContractFields())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
@@ -110,7 +110,7 @@ public final class RecordJson {
     }
   }
 
-  /** Reads a field; {@link AbsentFields} says what null means there. */
+  /** Reads a field; {@link ContractFields} says what null means there. */
   private static final class TextReader extends ValueDeserializer<Text> {
     @Override
     public Text deserialize(JsonParser json, DeserializationContext context) {

@@ -84,19 +84,21 @@ final class BylawParser {
     Bylaw bylaw =
         new Bylaw(
             title(),
-            titleBlock.flatMap(title -> BylawLines.titleKind(title.value())).orElse(null),
-            preface.dates().lawNumber(),
-            preface.dates().promulgated(),
-            preface.dates().lastAmended(),
-            preface.contents(),
-            preface.preamble(),
-            parts.articles(),
-            parts.paragraphs(),
-            parts.supplementaryProvisions(),
-            parts.appendedTables(),
-            parts.attachments(),
-            List.of(),
-            List.of(),
+            new Bylaw.Imprint(
+                titleBlock.flatMap(title -> BylawLines.titleKind(title.value())).orElse(null),
+                preface.dates().lawNumber(),
+                preface.dates().promulgated(),
+                preface.dates().lastAmended()),
+            new Bylaw.Provisions(
+                preface.contents(),
+                preface.preamble(),
+                parts.articles(),
+                parts.paragraphs(),
+                parts.supplementaryProvisions(),
+                parts.appendedTables(),
+                parts.attachments()),
+            Bylaw.Links.NONE,
+            null,
             Places.merged(places));
     return new Result(bylaw, rest);
   }

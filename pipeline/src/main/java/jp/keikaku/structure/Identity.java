@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.keikaku.document.Bylaw;
 import jp.keikaku.document.Colophon;
+import jp.keikaku.document.Edition.Imprint;
 import jp.keikaku.document.Period;
 import jp.keikaku.document.Source;
 import jp.keikaku.layout.Block;
@@ -20,21 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which document it is: from its cover, else its colophon, its bylaw, or the head of its first
  * page. What nothing tells is null.
- *
- * @param title without edition and year
- * @param edition as printed
- * @param fiscalYear western year in which the fiscal year begins that cover or title name
- * @param period the years that the plan is for
- * @param issued ISO date or year and month
- * @param municipality its name
  */
-record Identity(
-    @Nullable String title,
-    @Nullable String edition,
-    @Nullable Integer fiscalYear,
-    @Nullable Period period,
-    @Nullable String issued,
-    @Nullable String municipality) {
+final class Identity {
   /** The head of a paper without a cover has no more lines than this. */
   private static final int HEAD = 14;
 
@@ -54,44 +42,45 @@ record Identity(
   /** The years stand no further behind those words than this, in characters. */
   private static final int NEAR = 40;
 
-  static Identity of(
+  private Identity() {}
+
+  static Imprint of(
       Cover cover,
       @Nullable Colophon colophon,
       List<Bylaw> bylaws,
       DocumentLayout layout,
       Source source) {
-    Identity named = cover.title() == null ? withoutCover(bylaws, layout) : fromCover(cover);
+    Imprint named = cover.title() == null ? withoutCover(bylaws, layout) : fromCover(cover);
     List<String> head = head(layout);
-    return new Identity(
-        named.title,
-        cover.edition() == null ? named.edition : cover.edition(),
-        cover.fiscalYear() == null ? named.fiscalYear : cover.fiscalYear(),
-        named.period == null ? periodInText(layout.blocks()).orElse(null) : named.period,
+    return new Imprint(
+        named.title(),
+        cover.edition() == null ? named.edition() : cover.edition(),
+        cover.fiscalYear() == null ? named.fiscalYear() : cover.fiscalYear(),
+        named.period() == null ? periodInText(layout.blocks()).orElse(null) : named.period(),
         issued(cover, colophon, head),
-        municipality(named.title, cover, colophon, head));
+        municipality(named.title(), cover, colophon, head));
   }
 
-  private static Identity fromCover(Cover cover) {
-    return new Identity(
+  private static Imprint fromCover(Cover cover) {
+    return new Imprint(
         cover.title(), cover.edition(), cover.fiscalYear(), cover.period(), cover.issued(), null);
   }
 
   /** A bylaw's title stays as it is; that of a plan is taken apart. */
-  private static Identity withoutCover(List<Bylaw> bylaws, DocumentLayout layout) {
+  private static Imprint withoutCover(List<Bylaw> bylaws, DocumentLayout layout) {
     if (!bylaws.isEmpty()) {
-      return new Identity(
-          TitleLines.plain(bylaws.getFirst().title().value()), null, null, null, null, null);
+      return Imprint.of(TitleLines.plain(bylaws.getFirst().title().value()));
     }
     Optional<TitleParts> found = new TitleFinder(layout).find();
     if (found.isEmpty()) {
-      return new Identity(null, null, null, null, null, null);
+      return Imprint.of(null);
     }
     TitleParts parts = found.get();
     Integer year = parts.fiscalYear();
     if (year == null && parts.period() != null) {
       year = parts.period().from();
     }
-    return new Identity(
+    return new Imprint(
         TitleLines.plain(parts.name().unbroken().value()),
         parts.editions().isEmpty() ? null : String.join(" ", parts.editions()),
         year,
@@ -101,7 +90,8 @@ record Identity(
   }
 
   /** The title, else the file's name without its ending. */
-  String titleOrFileName(Source source) {
+  static String titleOrFileName(Imprint imprint, Source source) {
+    String title = imprint.title();
     return title == null ? source.fileName().replaceFirst("\\.[Pp][Dd][Ff]$", "") : title;
   }
 

@@ -69,15 +69,12 @@ final class ItemDraft {
         pillar,
         category,
         description.isEmpty() ? null : description,
-        Departments.split(departments.value()),
-        departments.isEmpty() ? null : departments,
+        new Item.Owners(
+            Departments.split(departments.value()), departments.isEmpty() ? null : departments),
         schedule,
         challenges,
         terms,
         fields,
-        labelsGuessed,
-        null,
-        struck,
-        places);
+        new Item.Reading(labelsGuessed, null, struck, places));
   }
 }

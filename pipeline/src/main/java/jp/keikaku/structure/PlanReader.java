@@ -145,8 +145,8 @@ public final class PlanReader {
       List<Amendments.Result> amending =
           BylawLinks.in(bylaws).stream().map(Amendments::in).toList();
       amending.forEach(result -> diagnostics.addAll(result.diagnostics()));
-      Identity identity = Identity.of(cover, colophon, bylaws, layout, source);
-      if (identity.title() == null && layout.blocks().size() + content.pages().size() > 2) {
+      Edition.Imprint imprint = Identity.of(cover, colophon, bylaws, layout, source);
+      if (imprint.title() == null && layout.blocks().size() + content.pages().size() > 2) {
         diagnostics.add(
             Diagnostic.of(
                 DiagnosticKind.TITLE_NOT_KNOWN,
@@ -155,32 +155,21 @@ public final class PlanReader {
                     "page",
                     String.valueOf(layout.blocks().getFirst().page()),
                     "text",
-                    identity.titleOrFileName(source))));
+                    Identity.titleOrFileName(imprint, source))));
       }
-      List<Item> items = items(identity);
       diagnostics.addAll(findings);
       return new Edition(
           Edition.SCHEMA_VERSION,
           source,
-          identity.title(),
-          identity.edition(),
-          identity.fiscalYear(),
-          identity.period(),
-          identity.issued(),
-          identity.municipality(),
+          imprint,
           contents,
-          sections.sections(identity.titleOrFileName(source)),
-          items,
-          List.copyOf(pillars.values()),
-          itemList,
-          changes,
+          sections.sections(Identity.titleOrFileName(imprint, source)),
+          new Edition.Plan(items(imprint), List.copyOf(pillars.values()), itemList, changes),
           amending.stream().map(Amendments.Result::bylaw).toList(),
           comparisons,
           glossary,
           colophon,
-          furniture,
-          diagnostics,
-          ledger.accounting(content.pages()));
+          new Edition.Reading(furniture, diagnostics, ledger.accounting(content.pages())));
     }
 
     private void read(Mark mark, @Nullable Mark next) {
@@ -391,13 +380,15 @@ public final class PlanReader {
       }
     }
 
-    private List<Item> items(Identity identity) {
+    private List<Item> items(Edition.Imprint imprint) {
       List<Item> items = new ArrayList<>();
       StruckAreas struck = StruckAreas.of(content.pages());
       Map<String, Integer> used = new HashMap<>();
       String edition =
           RecordIds.edition(
-              identity.municipality(), identity.titleOrFileName(source), identity.fiscalYear());
+              imprint.municipality(),
+              Identity.titleOrFileName(imprint, source),
+              imprint.fiscalYear());
       for (DraftInPillar entry : drafts) {
         ItemDraft draft = entry.draft();
         String number = draft.number == null ? draft.name.value() : draft.number;

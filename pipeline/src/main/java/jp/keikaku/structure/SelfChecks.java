@@ -401,28 +401,15 @@ final class SelfChecks {
   private Edition marked(Edition edition) {
     List<Diagnostic> all = new ArrayList<>(edition.diagnostics());
     all.addAll(diagnostics);
-    return new Edition(
-        edition.schemaVersion(),
-        edition.source(),
-        edition.title(),
-        edition.edition(),
-        edition.fiscalYear(),
-        edition.period(),
-        edition.issued(),
-        edition.municipality(),
-        edition.contents(),
-        edition.sections().stream().map(this::marked).toList(),
-        edition.items().stream().map(item -> item.with(trust(item))).toList(),
-        edition.pillars(),
-        edition.itemList(),
-        edition.changes(),
-        edition.bylaws().stream().map(this::marked).toList(),
-        edition.comparisons(),
-        edition.glossary().stream().map(entry -> entry.with(trust(entry))).toList(),
-        edition.colophon(),
-        edition.furniture(),
-        all,
-        edition.accounting());
+    return edition
+        .withSections(edition.sections().stream().map(this::marked).toList())
+        .withPlan(
+            edition
+                .plan()
+                .withItems(edition.items().stream().map(item -> item.with(trust(item))).toList()))
+        .withBylaws(edition.bylaws().stream().map(this::marked).toList())
+        .withGlossary(edition.glossary().stream().map(entry -> entry.with(trust(entry))).toList())
+        .withReading(edition.reading().withDiagnostics(all));
   }
 
   private Section marked(Section section) {

@@ -69,18 +69,15 @@ final class Editions {
             345_678,
             "fedcba9876543210".repeat(4),
             "1"),
-        "水明市デジタル推進計画",
-        "令和4年度版",
-        2022,
-        new Period(2022, 2024),
-        "2022-03",
-        "水明市",
+        new Edition.Imprint(
+            "水明市デジタル推進計画", "令和4年度版", 2022, new Period(2022, 2024), "2022-03", "水明市"),
         List.of(new ContentsEntry("第1部", Text.of("計画の考え方"), 1)),
         List.of(section()),
-        List.of(item()),
-        List.of(new Pillar(1, Text.of("手続をかんたんにする"))),
-        List.of(new ListedItem("1-1", Text.of("窓口の予約"), "新規", PLACES)),
-        List.of(change()),
+        new Edition.Plan(
+            List.of(item()),
+            List.of(new Pillar(1, Text.of("手続をかんたんにする"))),
+            List.of(new ListedItem("1-1", Text.of("窓口の予約"), "新規", PLACES)),
+            List.of(change())),
         List.of(bylaw()),
         List.of(comparison()),
         List.of(
@@ -95,11 +92,16 @@ final class Editions {
                     PLACES)
                 .with(DOUBTFUL)),
         colophon(),
-        List.of(new Furniture(Text.of("- 3 -"), PLACES)),
-        List.of(
-            new Diagnostic(
-                Level.WARNING, "page-without-text", "3ページに文字がありません。", PLACES, Map.of("page", "3"))),
-        new Accounting(100, 80, 10, 9, 1, Map.of("整理番号", 1, "第1条", 2)));
+        new Edition.Reading(
+            List.of(new Furniture(Text.of("- 3 -"), PLACES)),
+            List.of(
+                new Diagnostic(
+                    Level.WARNING,
+                    "page-without-text",
+                    "3ページに文字がありません。",
+                    PLACES,
+                    Map.of("page", "3"))),
+            new Accounting(100, 80, 10, 9, 1, Map.of("整理番号", 1, "第1条", 2))));
   }
 
   /** Only what no record can do without. */
@@ -107,47 +109,56 @@ final class Editions {
     return new Edition(
         Edition.SCHEMA_VERSION,
         new Source("空.pdf", "0".repeat(64), 1, null, 1_024),
-        null,
-        null,
-        null,
-        null,
-        null,
+        Edition.Imprint.of(null),
         List.of(new ContentsEntry(null, Text.of("資料"), null)),
         List.of(new Section(null, Text.of("資料"), List.of(), List.of(), List.of(), List.of())),
-        List.of(sparseItem()),
-        List.of(),
-        List.of(new ListedItem(null, Text.of("窓口の予約"), null, List.of())),
-        List.of(
-            new Change(
-                ChangeKind.REMOVED, null, null, null, null, null, null, List.of(), List.of())),
+        new Edition.Plan(
+            List.of(sparseItem()),
+            List.of(),
+            List.of(new ListedItem(null, Text.of("窓口の予約"), null, List.of())),
+            List.of(
+                new Change(
+                    ChangeKind.REMOVED, null, null, null, null, null, null, List.of(), List.of()))),
         List.of(
             new Bylaw(
                 Text.EMPTY,
+                new Bylaw.Imprint(null, null, null, null),
+                Bylaw.Provisions.of(
+                    List.of(
+                        new Article(
+                            "1",
+                            null,
+                            null,
+                            List.of(),
+                            List.of(
+                                new Paragraph(
+                                    "1",
+                                    null,
+                                    null,
+                                    Text.EMPTY,
+                                    List.of(),
+                                    List.of(
+                                        new ParagraphItem(
+                                            "1",
+                                            null,
+                                            Text.EMPTY,
+                                            List.of(),
+                                            List.of(),
+                                            List.of())),
+                                    List.of())),
+                            List.of(),
+                            List.of())),
+                    List.of(),
+                    List.of()),
+                Bylaw.Links.NONE,
                 null,
-                null,
-                null,
-                List.of(
-                    new Article(
-                        "1",
-                        null,
-                        List.of(),
-                        List.of(
-                            new Paragraph(
-                                "1",
-                                null,
-                                Text.EMPTY,
-                                List.of(new ParagraphItem("1", Text.EMPTY, List.of())))),
-                        List.of())),
-                List.of(),
-                List.of(),
                 List.of())),
+        List.of(),
         List.of(
             new GlossaryEntry(
                 Text.of("庁内"), null, null, Text.of("市役所の中"), null, List.of(), Map.of(), List.of())),
         new Colophon(null, null, null, null, null, List.of(), List.of()),
-        List.of(),
-        List.of(),
-        new Accounting(0, 0, 0, 0, 0, Map.of()));
+        Edition.Reading.NONE);
   }
 
   private static Section section() {
@@ -179,18 +190,15 @@ final class Editions {
         1,
         "新規",
         Text.of("予約は、RPA※で受ける。"),
-        List.of("市民課", "情報課"),
-        Text.of("市民課、情報課"),
+        new Item.Owners(List.of("市民課", "情報課"), Text.of("市民課、情報課")),
         List.of(
             new SchedulePhase(2022, Text.of("試行"), "運用", true, "Q1"),
-            new SchedulePhase(2023, null)),
+            new SchedulePhase(2023, null, null, false, null)),
         List.of(new Challenge(1, true, Text.of("待ち時間")), new Challenge(2, null, null)),
         List.of("RPA"),
         fields,
-        List.of(new GuessedLabel("主体", "departments", "offices")),
-        DOUBTFUL,
-        true,
-        PLACES);
+        new Item.Reading(
+            List.of(new GuessedLabel("主体", "departments", "offices")), DOUBTFUL, true, PLACES));
   }
 
   private static Item sparseItem() {
@@ -201,13 +209,12 @@ final class Editions {
         null,
         null,
         null,
-        List.of(),
-        null,
+        Item.Owners.NONE,
         List.of(),
         List.of(),
         List.of(),
         Map.of(),
-        List.of());
+        Item.Reading.of(List.of()));
   }
 
   private static Change change() {
@@ -262,35 +269,39 @@ final class Editions {
     Mention use = new Mention("水明市推進本部設置要綱/第2条の2/第1項/第1号", 0, 2);
     return new Bylaw(
         Text.of("水明市推進本部設置要綱"),
-        "要綱",
-        "平成17年告示第9号",
-        "2005-04-01",
-        "2019-04-10",
-        List.of(Text.of("第1章 総則")),
-        List.of(Text.of("この要綱を次のように定める。")),
-        List.of(article),
-        List.of(paragraph),
-        List.of(
-            new SupplementaryProvision(
-                "2019-04-10", "平成31年告示第5号", true, List.of(article), List.of(paragraph), PLACES)),
-        List.of(
-            new AppendedTable(
-                Text.of("別表第1"),
-                List.of("第3条第1項"),
-                List.of(List.of(Text.of("本部長"), Text.of("市長"))),
-                List.of(Text.of("備考")),
-                PLACES)),
-        List.of(
-            new Attachment(
-                Text.of("様式第1号"),
-                List.of("第2条の2"),
-                List.of(Text.of("申出書")),
-                List.of(new Table(List.of(List.of(Text.of("氏名"))), PLACES)),
-                PLACES)),
-        List.of(new Reference("次条", mention, "水明市会議規程", "水明市会議規程/第1条")),
-        List.of(new DefinedTerm("計画", "窓口の計画", use, List.of(mention))),
-        List.of(new AmendedBylaw("水明市会議規程", "平成10年訓令第3号", true, mention)),
-        List.of(amendment(mention)),
+        new Bylaw.Imprint("要綱", "平成17年告示第9号", "2005-04-01", "2019-04-10"),
+        new Bylaw.Provisions(
+            List.of(Text.of("第1章 総則")),
+            List.of(Text.of("この要綱を次のように定める。")),
+            List.of(article),
+            List.of(paragraph),
+            List.of(
+                new SupplementaryProvision(
+                    "2019-04-10",
+                    "平成31年告示第5号",
+                    true,
+                    List.of(article),
+                    List.of(paragraph),
+                    PLACES)),
+            List.of(
+                new AppendedTable(
+                    Text.of("別表第1"),
+                    List.of("第3条第1項"),
+                    List.of(List.of(Text.of("本部長"), Text.of("市長"))),
+                    List.of(Text.of("備考")),
+                    PLACES)),
+            List.of(
+                new Attachment(
+                    Text.of("様式第1号"),
+                    List.of("第2条の2"),
+                    List.of(Text.of("申出書")),
+                    List.of(new Table(List.of(List.of(Text.of("氏名"))), PLACES)),
+                    PLACES))),
+        new Bylaw.Links(
+            List.of(new Reference("次条", mention, "水明市会議規程", "水明市会議規程/第1条")),
+            List.of(new DefinedTerm("計画", "窓口の計画", use, List.of(mention))),
+            List.of(new AmendedBylaw("水明市会議規程", "平成10年訓令第3号", true, mention)),
+            List.of(amendment(mention))),
         DOUBTFUL,
         PLACES);
   }

@@ -135,25 +135,8 @@ final class RecordJsonTest {
 
   private static Edition with(List<Furniture> furniture, Map<String, Integer> labels) {
     Edition sparse = Editions.sparse();
-    return new Edition(
-        sparse.schemaVersion(),
-        sparse.source(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        furniture,
-        List.of(),
-        new Accounting(1, 0, 1, 0, 0, labels));
+    return Edition.of(sparse.source(), Edition.Imprint.of(null))
+        .withReading(
+            new Edition.Reading(furniture, List.of(), new Accounting(1, 0, 1, 0, 0, labels)));
   }
 }

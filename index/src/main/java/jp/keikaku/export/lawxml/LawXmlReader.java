@@ -54,19 +54,21 @@ public final class LawXmlReader {
     Matcher kind = KIND.matcher(name);
     return new Bylaw(
         Text.of(name),
-        kind.find() ? kind.group(1) : null,
-        lawNumber,
-        LawNumber.promulgated(law, lawNumber),
+        new Bylaw.Imprint(
+            kind.find() ? kind.group(1) : null,
+            lawNumber,
+            LawNumber.promulgated(law, lawNumber),
+            null),
+        new Bylaw.Provisions(
+            contents(body),
+            preamble(body),
+            main == null ? List.of() : articles(main, List.of()),
+            main == null ? List.of() : paragraphs(main),
+            body.take("SupplProvision").stream().map(LawXmlReader::supplementary).toList(),
+            body.take("AppdxTable").stream().map(LawXmlReader::appended).toList(),
+            attachments(body)),
+        Bylaw.Links.NONE,
         null,
-        contents(body),
-        preamble(body),
-        main == null ? List.of() : articles(main, List.of()),
-        main == null ? List.of() : paragraphs(main),
-        body.take("SupplProvision").stream().map(LawXmlReader::supplementary).toList(),
-        body.take("AppdxTable").stream().map(LawXmlReader::appended).toList(),
-        attachments(body),
-        List.of(),
-        List.of(),
         List.of());
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.keikaku.document.Edition;
-import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.example.FixtureEditions;
 import jp.keikaku.law.BylawLinks;
 import jp.keikaku.record.RecordJson;
@@ -205,7 +204,7 @@ class EditionCheckTest {
 
   /** The same with the references that its bylaws print now. */
   private static Edition linked(Edition edition) {
-    return ExampleEditions.withBylaws(edition, BylawLinks.in(edition.bylaws()));
+    return edition.withBylaws(BylawLinks.in(edition.bylaws()));
   }
 
   private static List<String> codes(Edition edition) {

@@ -64,27 +64,7 @@ final class BylawExportTest {
 
   /** The bylaws as JSON without what law XML does not hold. */
   private static JsonNode records(Edition edition, List<Bylaw> bylaws) {
-    Edition holder =
-        new Edition(
-            edition.schemaVersion(),
-            edition.source(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            bylaws,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            edition.accounting());
+    Edition holder = Edition.of(edition.source(), Edition.Imprint.of(null)).withBylaws(bylaws);
     JsonNode records =
         new JsonMapper().readTree(new RecordJson().writeBytes(holder)).path("bylaws");
     strip(records);

@@ -205,33 +205,31 @@ final class LawXmlRoundTripTest {
                 List.of()));
     return new Bylaw(
         Text.of("湊市港湾条例"),
-        "条例",
-        "令和3年湊市条例第5号",
-        "2021-04-01",
+        new Bylaw.Imprint("条例", "令和3年湊市条例第5号", "2021-04-01", null),
+        new Bylaw.Provisions(
+            List.of(Text.of("第1編 港"), Text.of("第1章 総則（第1条）"), Text.of("附則")),
+            List.of(Text.of("港は町のもとである。"), Text.of("ここにこの条例を制定する。")),
+            articles,
+            List.of(),
+            List.of(
+                new SupplementaryProvision(
+                    "2022-04-01", "令和4年4月1日条例第6号", true, List.of(), List.of(paragraph), List.of())),
+            List.of(
+                new AppendedTable(
+                    Text.of("別表第1"),
+                    List.of("第1条", "第2条第1項"),
+                    table.rows(),
+                    List.of(Text.of("備考 東を先にする。")),
+                    List.of())),
+            List.of(
+                new Attachment(
+                    Text.of("様式第1号"),
+                    List.of("第1条"),
+                    List.of(Text.of("申出書")),
+                    List.of(table),
+                    List.of()))),
+        Bylaw.Links.NONE,
         null,
-        List.of(Text.of("第1編 港"), Text.of("第1章 総則（第1条）"), Text.of("附則")),
-        List.of(Text.of("港は町のもとである。"), Text.of("ここにこの条例を制定する。")),
-        articles,
-        List.of(),
-        List.of(
-            new SupplementaryProvision(
-                "2022-04-01", "令和4年4月1日条例第6号", true, List.of(), List.of(paragraph), List.of())),
-        List.of(
-            new AppendedTable(
-                Text.of("別表第1"),
-                List.of("第1条", "第2条第1項"),
-                table.rows(),
-                List.of(Text.of("備考 東を先にする。")),
-                List.of())),
-        List.of(
-            new Attachment(
-                Text.of("様式第1号"),
-                List.of("第1条"),
-                List.of(Text.of("申出書")),
-                List.of(table),
-                List.of())),
-        List.of(),
-        List.of(),
         List.of());
   }
 

@@ -85,8 +85,7 @@ class TaughtWordsTest {
   }
 
   private static Edition withTerm(Edition edition, String term) {
-    return ExampleEditions.withGlossary(
-        edition,
+    return edition.withGlossary(
         List.of(
             new GlossaryEntry(
                 Text.of(term), null, null, Text.of("説明。"), null, List.of(), Map.of(), List.of())));

@@ -65,7 +65,9 @@ public final class Amendments {
         amends.add(new AmendedBylaw(title.group(1), null, title.group(2).equals("全部"), null));
       }
     }
-    return new Result(bylaw.withAmendments(amends, amendments), diagnostics);
+    return new Result(
+        bylaw.with(new Bylaw.Links(bylaw.references(), bylaw.definedTerms(), amends, amendments)),
+        diagnostics);
   }
 
   private static List<Amendment> read(

@@ -32,23 +32,22 @@ final class AmendmentCasesTest {
   }
 
   private static Bylaw read(String text) {
-    Paragraph paragraph = new Paragraph("1", null, Text.of(text), List.of());
+    Paragraph paragraph =
+        new Paragraph("1", null, null, Text.of(text), List.of(), List.of(), List.of());
     Bylaw bylaw =
         new Bylaw(
             Text.of("湊市条例の一部を改正する条例"),
-            "条例",
+            new Bylaw.Imprint("条例", null, null, null),
+            new Bylaw.Provisions(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(paragraph),
+                List.of(),
+                List.of(),
+                List.of()),
+            Bylaw.Links.NONE,
             null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(paragraph),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
             List.of());
     return Amendments.in(bylaw).bylaw();
   }
