@@ -96,6 +96,7 @@ public final class KeikakuCommand implements Runnable {
     commands.put("show", () -> new ShowCommand(context));
     commands.put("search", () -> new SearchCommand(context));
     commands.put("suggest", () -> new SuggestCommand(context));
+    commands.put("serve", () -> new ServeCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
     commands.put("history", () -> new HistoryCommand(context));
     commands.put("check", () -> new CheckCommand(context));

@@ -56,7 +56,7 @@ final class FlowTest {
           new Stage("compare", Set.of()),
           new Stage("export", Set.of("law", "record")),
           new Stage("search.lucene", Set.of()),
-          new Stage("web", Set.of("record")),
+          new Stage("web", Set.of("law", "record")),
           new Stage("cli", Set.of("law", "structure", "extract", "record")));
 
   private static final JavaClasses INDEX =
