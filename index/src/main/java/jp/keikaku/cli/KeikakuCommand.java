@@ -101,6 +101,7 @@ public final class KeikakuCommand implements Runnable {
     commands.put("history", () -> new HistoryCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("export", () -> new ExportCommand(context));
+    commands.put("publish", () -> new PublishCommand(context));
     commands.put("verify", () -> new VerifyCommand(context));
     commands.put("reindex", () -> new ReindexCommand(context));
     commands.put("remove", () -> new RemoveCommand(context));

@@ -57,7 +57,7 @@ final class FlowTest {
           new Stage("export", Set.of("law", "record")),
           new Stage("search.lucene", Set.of()),
           new Stage("web", Set.of("law", "record")),
-          new Stage("cli", Set.of("law", "structure", "extract", "record")));
+          new Stage("cli", Set.of("law", "pdf", "structure", "extract", "record")));
 
   private static final JavaClasses INDEX =
       new ClassFileImporter()
