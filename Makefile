@@ -17,7 +17,7 @@ export LC_CTYPE := C.UTF-8
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo test format golden fixtures fixtures-packages browser-packages bench-extract bench-retrieval bench-search clean
+.PHONY: help jdk build demo test format golden fixtures fixtures-packages browser-packages bench-extract bench-retrieval bench-search bench-web screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,6 +72,16 @@ bench-search: build ## measure cold start, indexing and answers beside a plain i
 	@"$(JAVA_HOME)/bin/java" -Xmx4g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED -Drecords=$(RECORDS) \
 	  -cp "$(INDEX_TESTS)" jp.keikaku.bench.SearchBenchmark fixtures target/keikaku/bin/keikaku
 
+bench-web: build ## measure the site under 50 clients beside a bare page of the same server: make bench-web RECORDS=100000
+	@"$(JAVA_HOME)/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Drecords=$(RECORDS) \
+	  -cp "$(INDEX_TESTS)" jp.keikaku.bench.WebBenchmark fixtures
+
+screenshots: jdk browser-packages ## every kind of page as pictures, in target/screenshots
+	$(MVN) -DskipTests package dependency:copy-dependencies -DincludeScope=test -DoutputDirectory=target/test-lib
+	@"$(JAVA_HOME)/bin/java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
+	  -cp "$(INDEX_TESTS):index/target/test-lib/*" jp.keikaku.browser.Screenshots target/screenshots
+
+bench-web: RECORDS = 100000
 RECORDS ?= 1000000
 INDEX_TESTS := index/target/test-classes:index/target/classes:pipeline/target/classes:index/target/lib/*
 

@@ -29,7 +29,8 @@ final class TestSite implements Closeable {
   static final String PLAN = "汐見市/デジタル活用推進計画";
 
   /** What the document of bad intentions says. */
-  static final String SCRIPT = "<script>document.title='taken'</script><img src=x onerror=alert(1)>";
+  static final String SCRIPT =
+      "<script>document.title='taken'</script><img src=x onerror=alert(1)>";
 
   private final WebServer server;
   private final SiteRooms rooms;
@@ -44,7 +45,11 @@ final class TestSite implements Closeable {
     Archive archive = FixtureArchive.in(folder, FixtureEditions.FOLDER);
     add(archive, Files.readAllBytes(FixtureEditions.FOLDER.resolve("odd/scan.pdf")), folder);
     add(archive, pdf(SCRIPT), folder);
-    rooms = SiteRooms.of(archive, new LuceneEngine(), Optional.of(new SiteRooms.Ingest(reviews, Optional.empty())));
+    rooms =
+        SiteRooms.of(
+            archive,
+            new LuceneEngine(),
+            Optional.of(new SiteRooms.Ingest(reviews, Optional.empty())));
     server =
         WebServer.start(
             new WebSettings("127.0.0.1", 0, null),
