@@ -33,12 +33,17 @@ public final class StaticSite {
   private static final Pattern ADDRESS =
       Pattern.compile("\\b(href|src|action|data-boxes)=\"(/[^\"]*)\"");
 
+  /** Suggestions need a server. */
+  private static final Pattern SUGGEST = Pattern.compile(" data-suggest=\"[^\"]*\"");
+
   /** Pictures for dense screens would make the site four times as large. */
   private static final Pattern DENSE = Pattern.compile(" srcset=\"[^\"]*\"");
 
   /** The address of the machine that it was made on is nobody's. */
   private static final Pattern OWN_ADDRESS =
       Pattern.compile("<(link|meta)\\b[^>]*\"http://127\\.0\\.0\\.1:[0-9]+[^>]*>\n?");
+
+  private static final Pattern MAIN = Pattern.compile("<main\\b.*</main>", Pattern.DOTALL);
 
   private static final Pattern ENTITY = Pattern.compile("&(amp|#39|#34|quot);");
 
@@ -91,7 +96,27 @@ public final class StaticSite {
       listener.written(StaticAddress.of(own(address)).file(), waiting.size());
     }
     write("search.json", ReportJson.write(names).getBytes(StandardCharsets.UTF_8));
+    for (String language : List.of("", "?lang=en")) {
+      writeSearch(base + "/search" + language);
+    }
     return Set.copyOf(missing);
+  }
+
+  /** A search page whose answers a script finds in the list of names. */
+  private void writeSearch(String address) throws IOException, InterruptedException {
+    StaticAddress file = StaticAddress.of(own(address));
+    String names = StaticAddress.of("/search.json").from(file);
+    String script = StaticAddress.of("/assets/found.js").from(file);
+    String page = linked(new String(get(address).body(), StandardCharsets.UTF_8), file, address);
+    String found =
+        "<ol class=\"hits\" id=\"found\" data-names=\"%s\" data-records=\"%s\"></ol><script type=\"module\" src=\"%s\"></script></main>"
+            .formatted(names, StaticAddress.of("/").from(file), script);
+    write(
+        file.file(),
+        MAIN.matcher(page)
+            .replaceFirst(Matcher.quoteReplacement("<main id=\"main\" tabindex=\"-1\">" + found))
+            .getBytes(StandardCharsets.UTF_8));
+    write("assets/found.js", get(base + "/assets/found.js").body());
   }
 
   /** All records, whose pages are written too. */
@@ -113,7 +138,7 @@ public final class StaticSite {
                 record.title(),
                 record.kind().label(),
                 edition.reference().name(),
-                StaticAddress.of(own(address)).from(StaticAddress.of("/search"))));
+                StaticAddress.of(own(address)).from(StaticAddress.of("/"))));
       }
     }
     return names;
@@ -132,16 +157,11 @@ public final class StaticSite {
   }
 
   private static boolean isDynamic(String address) {
-    return address.matches("/(suggest|ingest)\\b.*") || address.matches("/search[.].*");
+    return address.matches("/(suggest|search|ingest)\\b.*");
   }
 
   private void fetch(String address) throws IOException, InterruptedException {
-    URI uri = URI.create("http://127.0.0.1:" + server.port() + address);
-    HttpRequest request =
-        HttpRequest.newBuilder(uri)
-            .header("Accept-Language", address.contains("lang=en") ? "en" : "ja")
-            .build();
-    HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = get(address);
     StaticAddress file = StaticAddress.of(own(address));
     String type = answer.headers().firstValue("Content-Type").orElse("");
     if (answer.statusCode() == 303) {
@@ -158,6 +178,15 @@ public final class StaticSite {
     }
   }
 
+  private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+    URI uri = URI.create("http://127.0.0.1:" + server.port() + address);
+    HttpRequest request =
+        HttpRequest.newBuilder(uri)
+            .header("Accept-Language", address.contains("lang=en") ? "en" : "ja")
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** A page that leads to another one. */
   private static byte[] elsewhere(String address) {
     return ("<!DOCTYPE html><meta charset=\"utf-8\"><title>…</title><meta http-equiv=\"refresh\""
@@ -171,7 +200,7 @@ public final class StaticSite {
 
   /** The page with links from file to file; what they lead to is fetched later. */
   private String linked(String page, StaticAddress file, String address) {
-    String without = DENSE.matcher(page).replaceAll("");
+    String without = SUGGEST.matcher(DENSE.matcher(page).replaceAll("")).replaceAll("");
     String plain = hasBaseUrl ? without : OWN_ADDRESS.matcher(without).replaceAll("");
     boolean english = address.contains("lang=en");
     Matcher links = ADDRESS.matcher(plain);
