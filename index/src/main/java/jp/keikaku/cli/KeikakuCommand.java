@@ -91,6 +91,7 @@ public final class KeikakuCommand implements Runnable {
     commands.put("extract", () -> new ExtractCommand(context));
     commands.put("import", () -> new ImportCommand(context));
     commands.put("ingest", () -> new IngestCommand(context));
+    commands.put("watch", () -> new WatchCommand(context));
     commands.put("list", () -> new ListCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("search", () -> new SearchCommand(context));
@@ -100,6 +101,7 @@ public final class KeikakuCommand implements Runnable {
     commands.put("history", () -> new HistoryCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("export", () -> new ExportCommand(context));
+    commands.put("publish", () -> new PublishCommand(context));
     commands.put("verify", () -> new VerifyCommand(context));
     commands.put("reindex", () -> new ReindexCommand(context));
     commands.put("remove", () -> new RemoveCommand(context));

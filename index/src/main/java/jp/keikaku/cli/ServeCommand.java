@@ -3,6 +3,7 @@ package jp.keikaku.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import jp.keikaku.web.Library;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code keikaku serve}: the archive in a browser. Runs until it is stopped. */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  /** The environment variable that holds the token of those who may send documents. */
+  private static final String TOKEN = "KEIKAKU_TOKEN";
+
   private static final int MOST_PORTS = 65_535;
 
   private final Context context;
@@ -40,6 +44,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", descriptionKey = "serve.open")
   private boolean open;
 
+  @Option(names = "--allow-ingest", descriptionKey = "serve.allow-ingest")
+  private boolean allowIngest;
+
+  @Option(names = "--review", descriptionKey = "serve.review")
+  private boolean review;
+
   ServeCommand(Context context) {
     this.context = context;
   }
@@ -48,9 +58,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, Failure, InterruptedException {
     WebSettings settings = settings();
     Library library = new Library(archiveOption.archive(context.environment()), context.engine());
-    WebServer server = start(settings, library, rooms());
+    SiteRooms rooms = SiteRooms.of(library.archive(), context.engine(), ingest(settings));
+    WebServer server = start(settings, library, rooms.rooms());
     CountDownLatch stopped = new CountDownLatch(1);
-    Thread stop = new Thread(() -> stop(server, stopped), "stop");
+    Thread stop = new Thread(() -> stop(server, rooms, stopped), "stop");
     Runtime.getRuntime().addShutdownHook(stop);
     context.terminal().print(context.messages().of("serve.started", server.address()) + "\n");
     context.terminal().flush();
@@ -61,9 +72,20 @@ final class ServeCommand implements Callable<Integer> {
     return KeikakuCommand.DONE;
   }
 
-  /** Rooms besides those that every site has. */
-  private static List<Room> rooms() {
-    return List.of();
+  /**
+   * How documents come in. Whoever can reach us could send them; behind a proxy everybody comes
+   * from this machine. So a token is asked for unless this machine alone can reach us.
+   */
+  private Optional<SiteRooms.Ingest> ingest(WebSettings settings) {
+    if (!allowIngest) {
+      return Optional.empty();
+    }
+    String token = context.environment().getOrDefault(TOKEN, "");
+    if (token.isBlank() && (!settings.isLoopback() || settings.baseUrl() != null)) {
+      throw wrongUsage("error.ingest-token", TOKEN);
+    }
+    return Optional.of(
+        new SiteRooms.Ingest(review, token.isBlank() ? Optional.empty() : Optional.of(token)));
   }
 
   private WebServer start(WebSettings settings, Library library, List<Room> rooms) throws Failure {
@@ -75,12 +97,13 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void stop(WebServer server, CountDownLatch stopped) {
+  private static void stop(WebServer server, SiteRooms rooms, CountDownLatch stopped) {
     try {
       server.close();
     } catch (IOException e) {
       // the process ends; what was read needs no closing
     }
+    rooms.close();
     stopped.countDown();
   }
 

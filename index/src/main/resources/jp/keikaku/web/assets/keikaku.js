@@ -16,7 +16,6 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
   })) {
     input.setAttribute(name, value);
   }
-  let asked = "";
   let chosen = -1;
   let typed = "";
 
@@ -63,12 +62,13 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     input.setAttribute("aria-expanded", String(names.length > 0));
   };
   input.addEventListener("input", async () => {
-    typed = input.value;
-    asked = typed;
-    if (typed.trim() === "") return close();
+    const asked = input.value;
+    typed = asked;
+    if (asked.trim() === "" || !form.dataset.suggest) return close();
     try {
-      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`);
-      if (answer.ok && asked === typed) show(await answer.json());
+      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(asked)}`);
+      const names = answer.ok ? await answer.json() : [];
+      if (asked === typed) show(names); // A slow answer must not take the place of a later one.
     } catch {
       close();
     }
