@@ -7,6 +7,7 @@ import java.util.List;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.document.Edition;
+import org.jspecify.annotations.Nullable;
 
 /** Editions, and the PDFs that they came from. */
 final class EditionRoom implements Room {
@@ -20,10 +21,34 @@ final class EditionRoom implements Room {
   private static Page edition(Request request) throws Refusal, ArchiveException, IOException {
     ArchivedEdition archived = request.visit().edition(request.id()).orElseThrow(Refusal::notFound);
     Edition edition = request.visit().read(archived);
-    EditionPage model = EditionPage.of(archived, edition, request.view());
+    EditionPage model =
+        EditionPage.of(archived, edition, changed(request, archived), request.view());
     String title = model.edition().title() + " " + model.edition().name();
     return Page.of(
-        "edition", Page.Head.of(title, title, model.edition().crumbs(request.view())), model);
+            "edition",
+            Page.Head.of(
+                title,
+                request.view().t("web.edition-of", title, archived.items(), archived.articles()),
+                model.edition().crumbs(request.view())),
+            model)
+        .withData(edition)
+        .withTable(EditionPage.table(request.id(), edition));
+  }
+
+  /** What changed since the edition before it in its plan. */
+  private static EditionPage.@Nullable Changed changed(Request request, ArchivedEdition archived)
+      throws ArchiveException, IOException {
+    List<ArchivedEdition> editions = request.visit().plan(archived.reference()).editions();
+    int at = editions.indexOf(archived);
+    if (at <= 0) {
+      return null;
+    }
+    ArchivedEdition before = editions.get(at - 1);
+    return EditionPage.changed(
+        request.visit().comparison(before, archived),
+        EditionView.of(before.reference(), request.view()),
+        request.id(),
+        request.view());
   }
 
   /** The bytes as they came in, of files of the archive alone; a reader may run nothing in them. */

@@ -2,10 +2,16 @@ package jp.keikaku.web;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
+import jp.keikaku.compare.Settlement;
+import jp.keikaku.compare.SettlementException;
+import jp.keikaku.compare.SettlementFile;
 import jp.keikaku.search.Engine;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +42,8 @@ public final class Library implements Closeable {
    * @throws ArchiveException UNREADABLE where what is there cannot be read
    */
   public synchronized Visit visit() throws ArchiveException, IOException {
-    String version = archive.version();
+    String version =
+        archive.version() + " " + changed(archive.directory().resolve(SettlementFile.NAME));
     Shelf shelf = current;
     if (shelf == null || !shelf.version().equals(version)) {
       Shelf newer = open(version);
@@ -53,12 +60,33 @@ public final class Library implements Closeable {
   private Shelf open(String version) throws ArchiveException, IOException {
     try {
       List<ArchivedEdition> editions = archive.editions();
-      return new Shelf(archive, version, editions, archive.open(engine));
+      return new Shelf(archive, version, editions, settlements(), archive.open(engine));
     } catch (ArchiveException e) {
       if (e.reason() == ArchiveException.Reason.MISSING) {
-        return new Shelf(archive, version, List.of(), new EmptyEngine());
+        return new Shelf(archive, version, List.of(), List.of(), new EmptyEngine());
       }
       throw e;
+    }
+  }
+
+  /** What a person settled; a file with a line that cannot be understood says nothing. */
+  private List<Settlement> settlements() throws IOException {
+    try {
+      return SettlementFile.parse(
+          Files.readAllLines(archive.directory().resolve(SettlementFile.NAME)), List.of());
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (SettlementException e) {
+      System.err.println(SettlementFile.NAME + ": " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  private static String changed(Path file) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file).toString();
+    } catch (NoSuchFileException e) {
+      return "";
     }
   }
 

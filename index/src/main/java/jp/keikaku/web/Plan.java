@@ -62,7 +62,7 @@ record Plan(
     return -1;
   }
 
-  private static int year(ArchivedEdition edition) {
+  static int year(ArchivedEdition edition) {
     return Objects.requireNonNullElse(edition.reference().fiscalYear(), 0);
   }
 }

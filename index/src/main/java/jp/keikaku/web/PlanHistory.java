@@ -2,6 +2,7 @@ package jp.keikaku.web;
 
 import java.util.List;
 import jp.keikaku.compare.ItemHistory;
+import jp.keikaku.compare.Settlement;
 import jp.keikaku.document.Edition;
 
 /**
@@ -16,7 +17,7 @@ record PlanHistory(Plan plan, List<Edition> editions, ItemHistory items) {
     editions = List.copyOf(editions);
   }
 
-  PlanHistory(Plan plan, List<Edition> editions) {
-    this(plan, editions, new ItemHistory(editions, List.of()));
+  PlanHistory(Plan plan, List<Edition> editions, List<Settlement> settlements) {
+    this(plan, editions, new ItemHistory(editions, settlements));
   }
 }

@@ -33,6 +33,11 @@ public record Question(
     chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
   }
 
+  /** Names of the parameters that {@link #of} reads. */
+  static String[] parameterNames() {
+    return ("q " + String.join(" ", FACETS) + " exact all from").split(" ");
+  }
+
   static Question of(Request request) throws Refusal {
     String query = request.parameter("q");
     Map<String, String> chosen = new LinkedHashMap<>();

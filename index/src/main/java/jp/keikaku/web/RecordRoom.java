@@ -51,7 +51,8 @@ final class RecordRoom implements Room {
       case EDITION -> other(record, view).readAt(view.links().edition(record.id()));
       case ITEM -> item(record, request);
       case ARTICLE -> other(record, view).readAt(articleAddress(record, view.links()));
-      case TERM, CHANGE, AMENDMENT, COMPARISON, PARAGRAPH, TABLE, SECTION -> other(record, view);
+      case TERM -> term(record, request);
+      case CHANGE, AMENDMENT, COMPARISON, PARAGRAPH, TABLE, SECTION -> other(record, view);
     };
   }
 
@@ -60,6 +61,18 @@ final class RecordRoom implements Room {
     return Page.of(
         "record",
         Page.Head.of(model.title(), model.edition().title(), model.edition().crumbs(view)),
+        model);
+  }
+
+  private static Page term(ArchivedRecord record, Request request)
+      throws Refusal, ArchiveException, IOException {
+    TermPage model = new TermPages(request).page(record);
+    return Page.of(
+        "term",
+        Page.Head.of(
+            model.term() + " | " + model.edition().title() + " " + model.edition().name(),
+            model.definition(),
+            model.edition().crumbs(request.view())),
         model);
   }
 

@@ -17,12 +17,8 @@ final class SearchRoom implements Room {
   public List<Route> routes() {
     return List.of(
         Route.page("/", "home", SearchRoom::home),
-        Route.page("/search", "search", SearchRoom::search, parameters()),
+        Route.page("/search", "search", SearchRoom::search, Question.parameterNames()),
         Route.data("/suggest", "suggest", SearchRoom::suggest, "q"));
-  }
-
-  private static String[] parameters() {
-    return ("q " + String.join(" ", Question.FACETS) + " exact all from").split(" ");
   }
 
   private static Page home(Request request) {

@@ -36,7 +36,9 @@ public record View(Words words, Links links, String here, String origin, boolean
   /** This page in another form: {@code json}, {@code csv}. */
   public String as(String form) {
     int at = here.indexOf('?');
-    return at < 0 ? here + "." + form : here.substring(0, at) + "." + form + here.substring(at);
+    String path = at < 0 ? here : here.substring(0, at);
+    String page = path.equals(links.to("/")) ? links.to("/index") : path;
+    return page + "." + form + (at < 0 ? "" : here.substring(at));
   }
 
   /** {@code 令和4年度（2022）}: the Japanese year first, in English {@code FY2022 (令和4年度)}. */

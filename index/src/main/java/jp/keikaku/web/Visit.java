@@ -2,11 +2,13 @@ package jp.keikaku.web;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
+import jp.keikaku.compare.EditionComparison;
 import jp.keikaku.document.Edition;
 import jp.keikaku.entry.EditionReference;
 import jp.keikaku.search.SearchEngine;
@@ -60,6 +62,11 @@ public final class Visit implements Closeable {
     return shelf.original(edition);
   }
 
+  /** When an edition, as it is now, came in. */
+  Instant cameIn(ArchivedEdition edition) throws IOException {
+    return shelf.cameIn(edition);
+  }
+
   List<Plan> plans() {
     return shelf.plans();
   }
@@ -76,6 +83,11 @@ public final class Visit implements Closeable {
 
   PlanHistory history(Plan plan) throws ArchiveException, IOException {
     return shelf.history(plan);
+  }
+
+  EditionComparison comparison(ArchivedEdition before, ArchivedEdition after)
+      throws ArchiveException, IOException {
+    return shelf.comparison(before, after);
   }
 
   @Override

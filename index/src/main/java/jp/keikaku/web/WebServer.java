@@ -37,9 +37,7 @@ public final class WebServer implements Closeable {
    */
   public static WebServer start(WebSettings settings, Library library, List<Room> rooms)
       throws IOException {
-    List<Route> routes = new ArrayList<>();
-    rooms.forEach(room -> routes.addAll(room.routes()));
-    standard().forEach(room -> routes.addAll(room.routes()));
+    List<Route> routes = routes(rooms);
     Responder responder = new Responder(settings, library, routes);
     Javalin server = Javalin.create(config -> configure(config, settings, routes, responder));
     try {
@@ -51,9 +49,24 @@ public final class WebServer implements Closeable {
     return new WebServer(server, library, settings);
   }
 
+  /** All routes, those of other rooms first. */
+  static List<Route> routes(List<Room> rooms) {
+    List<Route> routes = new ArrayList<>();
+    rooms.forEach(room -> routes.addAll(room.routes()));
+    standard(routes).forEach(room -> routes.addAll(room.routes()));
+    return routes;
+  }
+
   /** The rooms of every site. */
-  private static List<Room> standard() {
-    return List.of(new SearchRoom(), new RecordRoom(), new EditionRoom(), new AssetRoom());
+  private static List<Room> standard(List<Route> all) {
+    return List.of(
+        new SearchRoom(),
+        new RecordRoom(),
+        new EditionRoom(),
+        new PlanRoom(),
+        new CompareRoom(),
+        new FeedRoom(all),
+        new AssetRoom());
   }
 
   private static void configure(
