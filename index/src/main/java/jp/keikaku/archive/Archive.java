@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jp.keikaku.document.Edition;
 import jp.keikaku.record.RecordJson;
@@ -60,9 +61,13 @@ public final class Archive {
     return directory;
   }
 
-  /** Where the bytes of a file are kept. */
-  public Path original(String sha256) {
-    return directory.resolve(ORIGINALS).resolve(originalName(sha256));
+  /** Where the bytes of the file are kept that an edition came from. */
+  public Path original(ArchivedEdition edition) {
+    return original(edition.sha256(), edition.fileName());
+  }
+
+  Path original(String sha256, String fileName) {
+    return directory.resolve(ORIGINALS).resolve(originalName(sha256, fileName));
   }
 
   /** Where records are kept, by the key that {@link ArchivedEdition#recordsKey} gives. */
@@ -70,8 +75,9 @@ public final class Archive {
     return directory.resolve(RECORDS).resolve(recordsName(key));
   }
 
-  static String originalName(String sha256) {
-    return sha256 + ".pdf";
+  /** A file keeps what its name ends with, of the kinds that are read. */
+  static String originalName(String sha256, String fileName) {
+    return sha256 + (fileName.toLowerCase(Locale.ROOT).endsWith(".xml") ? ".xml" : ".pdf");
   }
 
   static String recordsName(String key) {
@@ -148,7 +154,7 @@ public final class Archive {
    * @throws ArchiveException DAMAGED where they are missing or altered
    */
   public byte[] readOriginal(ArchivedEdition edition) throws ArchiveException, IOException {
-    Path file = original(edition.sha256());
+    Path file = original(edition);
     try {
       byte[] bytes = Files.readAllBytes(file);
       if (!Sha256.of(bytes).equals(edition.sha256())) {

@@ -129,7 +129,9 @@ final class Catalogue {
     Set<String> files = new HashSet<>();
     for (ArchivedEdition edition : byId.values()) {
       files.add(Archive.recordsName(edition.recordsKey()));
-      edition.allPrints().forEach(print -> files.add(Archive.originalName(print.sha256())));
+      edition
+          .allPrints()
+          .forEach(print -> files.add(Archive.originalName(print.sha256(), print.fileName())));
     }
     return files;
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.keikaku.document.Edition;
+import jp.keikaku.document.Source;
 import jp.keikaku.entry.EditionReference;
 import jp.keikaku.extract.ExtractionException;
 import jp.keikaku.extract.Extractor;
@@ -45,13 +46,17 @@ final class Earlier {
     return archive.directory().resolve(INDEX);
   }
 
+  private static boolean isKept(Archive archive, Source source) {
+    return Files.exists(archive.original(source.sha256(), source.fileName()));
+  }
+
   /** The editions in it, under the names that they would get today in the order of their files. */
   static Catalogue catalogue(Archive archive) throws IOException {
     Catalogue catalogue = new Catalogue(Archive.INDEX + 1);
     for (Path file : files(archive, Archive.RECORDS, "*.json")) {
       byte[] json = Files.readAllBytes(file);
       Optional<Edition> edition = read(json);
-      if (edition.isPresent() && Files.exists(archive.original(edition.get().source().sha256()))) {
+      if (edition.isPresent() && isKept(archive, edition.get().source())) {
         add(catalogue, edition.get(), json);
       }
     }

@@ -28,7 +28,7 @@ final class EditionFiles {
    */
   void announce(List<ArchivedEdition> editions) throws IOException {
     for (ArchivedEdition edition : editions) {
-      touched.add(Archive.originalName(edition.sha256()));
+      touched.add(Archive.originalName(edition.sha256(), edition.fileName()));
       touched.add(Archive.recordsName(edition.recordsKey()));
     }
     DurableFiles.write(journal(), Archive.utf8(String.join("\n", touched)));
@@ -36,18 +36,19 @@ final class EditionFiles {
 
   /** The same of the originals of prints that were replaced. */
   void announceOriginals(List<ArchivedEdition.FormerPrint> prints) throws IOException {
-    prints.forEach(print -> touched.add(Archive.originalName(print.sha256())));
+    prints.forEach(print -> touched.add(Archive.originalName(print.sha256(), print.fileName())));
     announce(List.of());
   }
 
   /** Keeps original and records of an edition. */
   void keep(ArchivedEdition line, byte[] original, byte[] records) throws IOException {
-    Path stagedOriginal = archive.staging().resolve(Archive.originalName(line.sha256()));
+    Path kept = archive.original(line);
+    Path stagedOriginal = archive.staging().resolve(kept.getFileName());
     Path stagedRecords = archive.staging().resolve(Archive.recordsName(line.recordsKey()));
     DurableFiles.write(stagedOriginal, original);
     DurableFiles.write(stagedRecords, records);
     listener.done(IngestStep.STAGED);
-    DurableFiles.publish(stagedOriginal, archive.original(line.sha256()));
+    DurableFiles.publish(stagedOriginal, kept);
     listener.done(IngestStep.ORIGINAL_KEPT);
     DurableFiles.publish(stagedRecords, archive.records(line.recordsKey()));
     listener.done(IngestStep.RECORDS_KEPT);

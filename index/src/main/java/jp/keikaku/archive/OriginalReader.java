@@ -30,9 +30,7 @@ final class OriginalReader {
       return extractor(edition).extract(edition.fileName(), original);
     } catch (ExtractionException | OutOfMemoryError | StackOverflowError e) {
       throw new ArchiveException(
-          ArchiveException.Reason.DAMAGED,
-          archive.original(edition.sha256()),
-          edition.reference().id());
+          ArchiveException.Reason.DAMAGED, archive.original(edition), edition.reference().id());
     }
   }
 

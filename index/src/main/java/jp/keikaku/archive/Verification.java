@@ -125,7 +125,7 @@ public final class Verification {
   /** The records of an edition, unless they are damaged. */
   private Optional<Edition> files(ArchivedEdition edition) throws IOException {
     String id = edition.reference().id();
-    if (!Files.exists(archive.original(edition.sha256()))) {
+    if (!Files.exists(archive.original(edition))) {
       add(Kind.ORIGINAL_MISSING, id, edition.fileName());
     } else {
       try {

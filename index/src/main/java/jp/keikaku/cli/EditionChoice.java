@@ -51,12 +51,9 @@ final class EditionChoice {
   Edition edition(String name) throws Failure, ArchiveException, IOException {
     if (isFile(name)) {
       Path file = Path.of(name);
-      if (LawFile.isMeant(name)) {
-        return LawFile.read(file, PdfFile.bytes(file, messages), messages);
-      }
       return PdfFile.read(file, PdfFile.bytes(file, messages), extractor, messages);
     }
-    if (LawFile.isMeant(name) || name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+    if (name.toLowerCase(Locale.ROOT).matches(".*\\.(pdf|xml)")) {
       throw new Failure(messages.of("error.file-missing", name));
     }
     return read(archived(name));

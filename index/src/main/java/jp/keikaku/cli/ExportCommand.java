@@ -18,7 +18,7 @@ import jp.keikaku.export.JsonLinesFormat;
 import jp.keikaku.export.MarkdownFormat;
 import jp.keikaku.export.NamedEdition;
 import jp.keikaku.export.XlsxFormat;
-import jp.keikaku.export.lawxml.LawXmlWriter;
+import jp.keikaku.law.xml.LawXmlWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -63,6 +63,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         switch (exception.reason()) {
           case EMPTY -> "error.empty";
           case NOT_A_PDF -> "error.not-a-pdf";
+          case NOT_LAW_XML -> "error.not-law-xml";
           case BROKEN -> "error.broken";
           case PASSWORD -> "error.password";
           case CERTIFICATE -> "error.certificate";

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code keikaku ingest}: files and folders into the archive. One that fails stops no other. */
 @Command(name = "ingest", mixinStandardHelpOptions = true)
-final class IngestCommand implements Callable<Integer> {
+class IngestCommand implements Callable<Integer> {
   /** Files that were read in so much time come into the archive together. */
   private static final Duration TOGETHER = Duration.ofSeconds(2);
 

@@ -9,7 +9,7 @@ import jp.keikaku.document.Edition;
 import jp.keikaku.extract.ExtractionException;
 import jp.keikaku.extract.Extractor;
 
-/** Reads PDFs for commands: what cannot be read becomes one sentence for the person. */
+/** Reads files for commands: what cannot be read becomes one sentence for the person. */
 final class PdfFile {
   private PdfFile() {}
 

@@ -233,9 +233,9 @@ public final class IngestRoom implements Room, Closeable {
     context.redirect(request.view().links().to("/ingest/" + job.id()), HttpStatus.SEE_OTHER);
   }
 
-  /** Ends; what was being read is not taken in. */
+  /** Takes nothing more; what is on its way is not interrupted, or the program ends with it. */
   @Override
   public void close() {
-    reading.shutdownNow();
+    reading.shutdown();
   }
 }

@@ -13,6 +13,7 @@ import jp.keikaku.compare.Settlement;
 import jp.keikaku.compare.SettlementException;
 import jp.keikaku.compare.SettlementFile;
 import jp.keikaku.search.Engine;
+import jp.keikaku.search.SearchEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,9 @@ public final class Library implements Closeable {
   private Shelf open(String version) throws ArchiveException, IOException {
     try {
       List<ArchivedEdition> editions = archive.editions();
-      return new Shelf(archive, version, editions, settlements(), archive.open(engine));
+      // The first document of an archive is on its way while there is no index yet.
+      SearchEngine search = editions.isEmpty() ? new EmptyEngine() : archive.open(engine);
+      return new Shelf(archive, version, editions, settlements(), search);
     } catch (ArchiveException e) {
       if (e.reason() == ArchiveException.Reason.MISSING) {
         return new Shelf(archive, version, List.of(), List.of(), new EmptyEngine());

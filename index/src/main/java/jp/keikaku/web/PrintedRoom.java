@@ -3,9 +3,12 @@ package jp.keikaku.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.entry.ArchivedRecord;
+import jp.keikaku.export.ReportJson;
 import jp.keikaku.picture.PagePictures;
 import jp.keikaku.picture.PageRefusedException;
 import jp.keikaku.picture.PrintedPage;
@@ -25,6 +28,7 @@ public final class PrintedRoom implements Room {
   @Override
   public List<Route> routes() {
     return List.of(
+        Route.data("/editions/<id>/boxes.json", "boxes", PrintedRoom::boxes),
         Route.data("/editions/<id>/pages/{n}/{file}", "page-picture", this::picture, "v"),
         Route.page("/editions/<id>/pages/{n}", "page", this::page, "q", "record", "zoom"));
   }
@@ -85,6 +89,22 @@ public final class PrintedRoom implements Room {
     } catch (PageRefusedException e) {
       throw refusal(e);
     }
+  }
+
+  /** Where each record of an edition stands: for pages without a server behind them. */
+  private static void boxes(Request request, Context context) throws Refusal, IOException {
+    ArchivedEdition archived = request.visit().edition(request.id()).orElseThrow(Refusal::notFound);
+    Map<String, List<PrintedView.Boxes>> boxes = new TreeMap<>();
+    for (String id : request.visit().engine().recordIds(archived.reference().id())) {
+      request
+          .visit()
+          .engine()
+          .record(id)
+          .map(PrintedView.Boxes::of)
+          .filter(places -> !places.isEmpty())
+          .ifPresent(places -> boxes.put(id, places));
+    }
+    context.contentType("application/json; charset=utf-8").result(ReportJson.write(boxes));
   }
 
   private static Refusal refusal(PageRefusedException e) {

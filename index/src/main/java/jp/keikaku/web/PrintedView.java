@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.document.Anchor;
 import jp.keikaku.document.Box;
+import jp.keikaku.document.Place;
 import jp.keikaku.document.Text;
 import jp.keikaku.entry.ArchivedRecord;
 import jp.keikaku.picture.PageBoxes;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param original address of the PDF at this page
  * @param previous address of the page before, or null
  * @param next address of the page after, or null
+ * @param boxes address of what is boxed of each record
  * @param zooms sizes to choose from
  * @param record what is boxed, or null
  * @param query what was asked, or empty
@@ -39,6 +41,7 @@ public record PrintedView(
     String original,
     @Nullable String previous,
     @Nullable String next,
+    String boxes,
     List<Zoom> zooms,
     @Nullable Boxed record,
     String query) {
@@ -115,6 +118,22 @@ public record PrintedView(
     }
   }
 
+  /** What is boxed of a record on a page. */
+  public record Boxes(int page, List<Area> areas, List<Area> boxes) {
+    static List<Boxes> of(ArchivedRecord record) {
+      return record.places().stream()
+          .map(Place::page)
+          .distinct()
+          .map(
+              page ->
+                  new Boxes(
+                      page,
+                      PageBoxes.areas(record, page).stream().map(Area::of).toList(),
+                      PageBoxes.lines(record, page).stream().map(Area::of).toList()))
+          .toList();
+    }
+  }
+
   /** A size to choose. */
   public record Zoom(int size, String address, boolean chosen) {}
 
@@ -166,6 +185,7 @@ public record PrintedView(
         links.original(id) + "#page=" + page,
         page > 1 ? asked.address(id, page - 1, asked.size(), links) : null,
         page < archived.pages() ? asked.address(id, page + 1, asked.size(), links) : null,
+        below(links.edition(id), "boxes.json"),
         SIZES.stream()
             .map(size -> new Zoom(size, asked.address(id, page, size, links), size == asked.size()))
             .toList(),
@@ -203,12 +223,26 @@ public record PrintedView(
 
   /** The address of a picture; another print of the edition has another. */
   static String picture(ArchivedEdition archived, int page, boolean dense, Links links) {
-    String address = links.page(archived.reference().id(), page);
-    int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
-    String file = "/" + PrintedRoom.fileName(dense);
     return with(
-        address.substring(0, end) + file + address.substring(end),
+        below(links.page(archived.reference().id(), page), PrintedRoom.fileName(dense)),
         Map.of("v", PrintedRoom.version(archived)));
+  }
+
+  /** The address of a file that belongs to a page. */
+  private static String below(String page, String file) {
+    int end = page.indexOf('?') < 0 ? page.length() : page.indexOf('?');
+    return page.substring(0, end) + "/" + file + page.substring(end);
+  }
+
+  /**
+   * The address of the picture of a page.
+   *
+   * @param page address of the page, whatever is asked of it
+   */
+  public static String image(String page) {
+    return below(page, PrintedRoom.fileName(false))
+        .replaceAll("([?&])(record|q)=[^&]*&?", "$1")
+        .replaceFirst("[?&]$", "");
   }
 
   private static String with(String address, Map<String, String> parameters) {

@@ -35,8 +35,7 @@ class ArchiveWriterTest {
     IngestResult result = ingest("original", edition);
 
     assertThat(result).isInstanceOf(IngestResult.Added.class);
-    String sha256 = result.edition().sha256();
-    assertThat(archive.original(sha256)).hasContent("original");
+    assertThat(archive.original(result.edition())).hasContent("original");
     assertThat(Files.readAllBytes(archive.records(result.edition().recordsKey())))
         .isEqualTo(new RecordJson().writeBytes(edition));
     assertThat(archive.editions()).containsExactly(result.edition());
@@ -72,7 +71,7 @@ class ArchiveWriterTest {
         .containsExactly(new ArchivedEdition.FormerPrint("r5.pdf", first.edition().sha256()));
     assertThat(corrected.edition().reference()).isEqualTo(first.edition().reference());
     assertThat(archive.editions()).hasSize(2).contains(corrected.edition());
-    assertThat(archive.original(first.edition().sha256())).hasContent("first print");
+    assertThat(archive.original(first.edition())).hasContent("first print");
     assertThat(archive.records(first.edition().recordsKey())).doesNotExist();
     assertThat(staged()).isEmpty();
   }
@@ -90,7 +89,7 @@ class ArchiveWriterTest {
             new IngestResult.ReadAgain(
                 again.edition(), first.edition(), IngestResult.Cause.VOCABULARY));
     assertThat(archive.editions()).containsExactly(again.edition());
-    assertThat(archive.original(again.edition().sha256())).hasContent("original");
+    assertThat(archive.original(again.edition())).hasContent("original");
     assertThat(archive.records(first.edition().recordsKey())).doesNotExist();
     assertThat(Files.readAllBytes(archive.records(again.edition().recordsKey())))
         .isEqualTo(new RecordJson().writeBytes(other));

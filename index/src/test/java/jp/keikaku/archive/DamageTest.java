@@ -71,7 +71,7 @@ class DamageTest {
   @ValueSource(strings = {"missing", "altered"})
   void anOriginalIsNamedAndMendedByIngestingAgain(String damage) throws Exception {
     ArchivedEdition edition = edition(PDF);
-    damage(archive.original(edition.sha256()), damage);
+    damage(archive.original(edition), damage);
     Kind kind = damage.equals("missing") ? Kind.ORIGINAL_MISSING : Kind.ORIGINAL_ALTERED;
     assertThat(findings())
         .containsExactly(new Finding(kind, edition.reference().id(), edition.fileName()));

@@ -41,7 +41,7 @@ class InterruptedIngestTest {
     ArchivedEdition after = archive.editions().getFirst();
     assertThat(archive.editions()).hasSize(1);
     assertThat(after.equals(before)).isEqualTo(!committed);
-    assertThat(archive.original(after.sha256())).hasContent(committed ? CORRECTED : FORMER);
+    assertThat(archive.original(after)).hasContent(committed ? CORRECTED : FORMER);
     assertThat(archive.records(after.recordsKey())).exists();
 
     ArchiveWriter.open(archive, new LuceneEngine()).close();
@@ -91,7 +91,7 @@ class InterruptedIngestTest {
     }
     ArchivedEdition edition = archive.editions().getFirst();
     assertThat(archive.editions()).hasSize(1);
-    assertThat(archive.original(edition.sha256())).hasContent(CORRECTED);
+    assertThat(archive.original(edition)).hasContent(CORRECTED);
     assertThat(names(archive.directory().resolve("originals"))).hasSize(2);
     assertThat(names(archive.staging())).isEmpty();
     assertThat(Verification.of(archive, new LuceneEngine(), (each, all) -> {})).isEmpty();

@@ -100,7 +100,7 @@ class RenewalTest {
     for (String folder : List.of("originals", "records", "index", "staging")) {
       Files.createDirectories(archive.directory().resolve(folder));
     }
-    Files.write(archive.original(sha256), bytes);
+    Files.write(archive.original(sha256, "earlier.pdf"), bytes);
     Files.writeString(archive.records(sha256), records.toString());
     Files.writeString(archive.directory().resolve("index/segments_4"), "of an earlier version");
     Files.writeString(archive.directory().resolve("settled.tsv"), "a\tremoved\t-\n");
@@ -117,7 +117,7 @@ class RenewalTest {
             line -> {
               assertThat(line.fileName()).isEqualTo("plan.pdf");
               assertThat(line.extractor()).isEqualTo(Extractor.VERSION);
-              assertThat(archive.original(line.sha256())).hasBinaryContent(bytes);
+              assertThat(archive.original(line)).hasBinaryContent(bytes);
             });
     assertThat(archive.directory().resolve("settled.tsv")).exists();
     assertThat(Verification.of(archive, new LuceneEngine(), (each, all) -> {})).isEmpty();
@@ -133,7 +133,7 @@ class RenewalTest {
       writer.commit();
     }
     assertThat(archive.editions()).hasSize(before - 1).doesNotContain(gone);
-    assertThat(archive.original(gone.sha256())).doesNotExist();
+    assertThat(archive.original(gone)).doesNotExist();
     assertThat(archive.records(gone.recordsKey())).doesNotExist();
     assertThat(answer(archive)).noneMatch(id -> id.startsWith(gone.reference().id() + "/"));
     assertThat(Verification.of(archive, new LuceneEngine(), (each, all) -> {})).isEmpty();

@@ -20,7 +20,7 @@ import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.document.Edition;
 import jp.keikaku.example.ExampleEditions;
 import jp.keikaku.example.FixtureEditions;
-import jp.keikaku.export.lawxml.LawXmlWriter;
+import jp.keikaku.law.xml.LawXmlWriter;
 import jp.keikaku.record.RecordJson;
 import jp.keikaku.search.lucene.LuceneEngine;
 import org.junit.jupiter.api.BeforeAll;

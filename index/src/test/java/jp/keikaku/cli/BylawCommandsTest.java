@@ -54,7 +54,7 @@ class BylawCommandsTest {
     run("ingest", "../fixtures/yachiyo-r4/chromium.pdf");
     Path xml = directory.resolve("bylaw.xml");
     Files.writeString(xml, run("export", "--format", "lawxml", GUIDELINE));
-    JsonNode records = new JsonMapper().readTree(run("import", xml.toString()));
+    JsonNode records = new JsonMapper().readTree(run("extract", xml.toString()));
     assertThat(records.at("/bylaws/0/title").stringValue()).isEqualTo(GUIDELINE);
     assertThat(records.at("/bylaws/0/articles/0/number").stringValue()).isEqualTo("1");
     assertThat(records.at("/bylaws/0/references").size()).isPositive();
@@ -64,6 +64,14 @@ class BylawCommandsTest {
             difference ->
                 difference.get("subject").stringValue().equals("article")
                     && difference.toString().contains(GUIDELINE));
+
+    run("import", xml.toString());
+    JsonNode editions = new JsonMapper().readTree(run("list", "--json"));
+    assertThat(editions).hasSize(2);
+    assertThat(run("search", "推進本部", "--kind", "article")).contains(" " + GUIDELINE + "/article/");
+    run("reindex");
+    run("verify");
+    assertThat(new JsonMapper().readTree(run("list", "--json"))).isEqualTo(editions);
   }
 
   private String run(String... arguments) {

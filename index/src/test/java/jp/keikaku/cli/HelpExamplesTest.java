@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.keikaku.example.FixtureArchive;
 import jp.keikaku.example.FixtureEditions;
-import jp.keikaku.export.lawxml.LawXmlWriter;
+import jp.keikaku.law.xml.LawXmlWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

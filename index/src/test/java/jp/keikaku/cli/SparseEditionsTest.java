@@ -30,7 +30,7 @@ import jp.keikaku.export.PlainTextFormat;
 import jp.keikaku.export.ReportJson;
 import jp.keikaku.export.ReportWords;
 import jp.keikaku.export.XlsxFormat;
-import jp.keikaku.export.lawxml.LawXmlWriter;
+import jp.keikaku.law.xml.LawXmlWriter;
 import jp.keikaku.record.RecordJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -58,6 +58,8 @@ public enum DiagnosticKind {
   HIDDEN_TEXT(Level.INFO),
   /** What a file holds before and behind the PDF. */
   BYTES_OUTSIDE(Level.INFO),
+  /** What a law in XML says that the records do not hold. */
+  LAW_XML_NOT_COVERED(Level.INFO),
   /** Values of form fields. */
   FORM_VALUES(Level.INFO),
   /** Letters over or under the text of a page that are none of it. */

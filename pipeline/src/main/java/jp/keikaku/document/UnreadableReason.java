@@ -6,6 +6,8 @@ public enum UnreadableReason {
   EMPTY,
   /** The bytes do not begin as a PDF does. */
   NOT_A_PDF,
+  /** XML that is no law. */
+  NOT_LAW_XML,
   /** A PDF that is cut off or broken beyond repair. */
   BROKEN,
   /** Opens with a password only. */

@@ -66,15 +66,19 @@ public final class Extractor {
    * Reads a document.
    *
    * @param fileName name without folders, for {@code source.fileName}
-   * @param pdf the whole file
+   * @param file the whole file: a PDF, or a law in 法令標準XML
    * @return the records; a document that is no plan gives sections, paragraphs and tables
    * @throws ExtractionException where the file gives no records at all
    */
-  public Edition extract(String fileName, byte[] pdf) throws ExtractionException {
+  public Edition extract(String fileName, byte[] file) throws ExtractionException {
     try {
-      DocumentContent content = pages.read(pdf);
+      if (LawXmlFile.isOne(file)) {
+        return LawXmlFile.read(source(fileName, file, 0, null), file);
+      }
+      DocumentContent content = pages.read(file);
       DocumentLayout layout = layoutReader.read(content);
-      return planReader.read(content, layout, source(fileName, pdf, content));
+      Source source = source(fileName, file, content.pages().size(), content.producer());
+      return planReader.read(content, layout, source);
     } catch (UnreadablePdfException e) {
       throw new ExtractionException(e.reason(), String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -90,14 +94,8 @@ public final class Extractor {
     return vocabulary.digest();
   }
 
-  private Source source(String fileName, byte[] pdf, DocumentContent content) {
+  private Source source(String fileName, byte[] file, int pages, @Nullable String producer) {
     return new Source(
-        fileName,
-        Sha256.of(pdf),
-        content.pages().size(),
-        content.producer(),
-        pdf.length,
-        vocabulary(),
-        VERSION);
+        fileName, Sha256.of(file), pages, producer, file.length, vocabulary(), VERSION);
   }
 }

@@ -50,7 +50,9 @@ final class FlowTest {
           new Stage("layout", Set.of("document", "text", "pdf")),
           new Stage("structure", Set.of("document", "text", "law", "pdf", "layout")),
           new Stage("record", Set.of("document")),
-          new Stage("extract", Set.of("document", "text", "pdf", "layout", "structure", "record")));
+          new Stage(
+              "extract",
+              Set.of("document", "text", "law", "pdf", "layout", "structure", "record")));
 
   @TestFactory
   Stream<DynamicTest> aStageKnowsNoLaterStage() {

@@ -26,7 +26,7 @@ import jp.keikaku.pdf.Glyph;
  * the title; a line that begins with {@code >} goes on with the one above; {@code ---} begins a
  * page; full-width spaces at its beginning are its indent.
  */
-final class TypedBylaw {
+public final class TypedBylaw {
   private static final double EM = 10;
 
   /** What a typed line that is centred begins with, and how many characters a full line has. */
@@ -37,7 +37,7 @@ final class TypedBylaw {
   private TypedBylaw() {}
 
   /** Reads the typed lines. */
-  static Bylaw read(String typed) {
+  public static Bylaw read(String typed) {
     List<Block> blocks = BylawCaptions.parted(blocks(typed));
     return new BylawParser(new Ledger(), Optional.of((TextBlock) blocks.getFirst()))
         .parse(blocks.subList(1, blocks.size()))
@@ -122,7 +122,7 @@ final class TypedBylaw {
   }
 
   /** The bylaw as an outline: one line for each part. */
-  static String outline(Bylaw bylaw) {
+  public static String outline(Bylaw bylaw) {
     List<String> lines = new ArrayList<>();
     lines.add(
         bylaw.title()

@@ -1,4 +1,4 @@
-package jp.keikaku.export.lawxml;
+package jp.keikaku.law.xml;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Tests of law XML. */
 @NullMarked
-package jp.keikaku.export.lawxml;
+package jp.keikaku.law.xml;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package jp.keikaku.export.lawxml;
+package jp.keikaku.law.xml;
 
 /** A text that is no 法令標準XML. */
 public final class LawXmlException extends Exception {

@@ -1,4 +1,4 @@
-package jp.keikaku.export.lawxml;
+package jp.keikaku.law.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;

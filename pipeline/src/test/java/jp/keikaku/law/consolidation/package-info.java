@@ -1,0 +1,4 @@
+@NullMarked
+package jp.keikaku.law.consolidation;
+
+import org.jspecify.annotations.NullMarked;
