@@ -104,7 +104,7 @@ public final class PagePictures implements Closeable {
       return waited(other);
     }
     try {
-      byte[] drawn = workers.draw(archive.original(edition.sha256()), edition.sha256(), page, form);
+      byte[] drawn = workers.draw(archive.original(edition), edition.sha256(), page, form);
       keep(kept, drawn);
       mine.complete(drawn);
       return drawn;

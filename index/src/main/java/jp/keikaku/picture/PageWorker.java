@@ -125,7 +125,7 @@ public final class PageWorker {
     return switch (e.reason()) {
       case PASSWORD, CERTIFICATE -> Reason.ENCRYPTED;
       case TOO_LARGE -> Reason.TOO_LARGE;
-      case EMPTY, NOT_A_PDF, BROKEN, FAULT -> Reason.BROKEN;
+      case EMPTY, NOT_A_PDF, NOT_LAW_XML, BROKEN, FAULT -> Reason.BROKEN;
     };
   }
 }

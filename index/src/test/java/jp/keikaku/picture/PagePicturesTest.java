@@ -54,7 +54,7 @@ final class PagePicturesTest {
           .contains("5-150.png", "5-300.png", "5.text")
           .noneMatch(name -> name.endsWith(".part"));
     }
-    Files.delete(Archive.at(directory).original(edition.sha256()));
+    Files.delete(Archive.at(directory).original(edition));
     try (PagePictures again = pictures(LONG)) {
       assertThat(again.picture(edition, 5, false)).isEqualTo(first);
       refuses(again, edition, 6, Reason.BROKEN);
@@ -147,24 +147,25 @@ final class PagePicturesTest {
 
   /** An original as an archive keeps it. */
   private ArchivedEdition keep(byte[] pdf, int pages) throws Exception {
-    String sha256 = Sha256.of(pdf);
-    Path original = Archive.at(directory).original(sha256);
+    ArchivedEdition edition =
+        new ArchivedEdition(
+            new EditionReference("市/計画/2022", "計画", null, 2022, "市"),
+            "plan.pdf",
+            Sha256.of(pdf),
+            pages,
+            0,
+            0,
+            0,
+            0,
+            0,
+            null,
+            null,
+            null,
+            List.of());
+    Path original = Archive.at(directory).original(edition);
     Files.createDirectories(original.resolveSibling("."));
     Files.write(original, pdf);
-    return new ArchivedEdition(
-        new EditionReference("市/計画/2022", "計画", null, 2022, "市"),
-        "plan.pdf",
-        sha256,
-        pages,
-        0,
-        0,
-        0,
-        0,
-        0,
-        null,
-        null,
-        null,
-        List.of());
+    return edition;
   }
 
   /** A PDF of one page. */
