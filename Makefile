@@ -17,7 +17,7 @@ export LC_CTYPE := C.UTF-8
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo test format golden fixtures fixtures-packages browser-packages bench-extract bench-retrieval bench-search bench-web screenshots clean
+.PHONY: help jdk build demo serve test format golden fixtures fixtures-packages browser-packages bench-extract bench-retrieval bench-search bench-web screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,12 @@ build: jdk ## build the program into target/keikaku
 
 demo: build ## ingest the fixtures, answer real searches, say what to try next
 	@index/src/main/dist/demo.sh
+
+serve: build ## show the fixtures in a browser: make serve PORT=8080
+	@[ -d target/demo-archive ] || index/src/main/dist/demo.sh
+	@target/keikaku/bin/keikaku serve --archive target/demo-archive --port $(PORT)
+
+PORT ?= 8080
 
 test: jdk browser-packages ## run the whole suite
 	$(MVN_LOUD) verify

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset how many of the best hits are passed over
  * @param only values of facets that records must carry, exactly, by the name of the facet ({@link
  *     SearchPage.Facet#field})
+ * @param newestFirst whether the best {@link #MAXIMUM_LIMIT} records come in the order of their
+ *     years
  */
 public record SearchRequest(
     String query,
@@ -29,7 +31,8 @@ public record SearchRequest(
     boolean exact,
     boolean allEditions,
     int offset,
-    Map<String, String> only) {
+    Map<String, String> only,
+    boolean newestFirst) {
   /** The most hits that one page holds; and the last that any page reaches. */
   public static final int MAXIMUM_LIMIT = 1000;
 
@@ -51,7 +54,7 @@ public record SearchRequest(
       int limit,
       boolean exact,
       boolean allEditions) {
-    this(query, kinds, edition, department, limit, exact, allEditions, 0, Map.of());
+    this(query, kinds, edition, department, limit, exact, allEditions, 0, Map.of(), false);
   }
 
   /** A question that may be widened, with one hit for the same record of several editions. */
@@ -66,18 +69,19 @@ public record SearchRequest(
 
   /** How many of the best records are looked for. */
   public int reach() {
-    return offset + limit;
+    return newestFirst ? MAXIMUM_LIMIT : offset + limit;
   }
 
   /** The same question without any widening. */
   public SearchRequest exactly() {
     return new SearchRequest(
-        query, kinds, edition, department, limit, true, allEditions, offset, only);
+        query, kinds, edition, department, limit, true, allEditions, offset, only, newestFirst);
   }
 
   /** The same question with a hit for each edition. */
   public SearchRequest inAllEditions() {
-    return new SearchRequest(query, kinds, edition, department, limit, exact, true, offset, only);
+    return new SearchRequest(
+        query, kinds, edition, department, limit, exact, true, offset, only, newestFirst);
   }
 
   /** The first ten answers to a question, from everywhere. */

@@ -1,6 +1,7 @@
 package jp.keikaku.web;
 
 import java.util.List;
+import jp.keikaku.compare.Run;
 import jp.keikaku.document.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -108,8 +109,8 @@ public record BylawPage(
   /** An instruction to change another bylaw. */
   public record AmendmentView(String bylaw, String instruction, @Nullable String text) {}
 
-  /** A provision before and after an amendment. */
-  public record ComparisonView(@Nullable String before, @Nullable String after) {}
+  /** A provision before and after an amendment, as it is printed, and what differs. */
+  public record ComparisonView(String provision, List<Run> before, List<Run> after) {}
 
   /** The bylaw in another edition, and what changed between the two. */
   public record Version(String name, String address, String compare) {}

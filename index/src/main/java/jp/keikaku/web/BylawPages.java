@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.keikaku.archive.ArchivedEdition;
+import jp.keikaku.compare.Run;
+import jp.keikaku.compare.TextDifference;
 import jp.keikaku.document.Article;
 import jp.keikaku.document.Bylaw;
+import jp.keikaku.document.Citation;
+import jp.keikaku.document.Comparison;
 import jp.keikaku.document.DefinedTerm;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Mention;
@@ -113,7 +117,7 @@ final class BylawPages {
                         each.instruction().value(),
                         each.text() == null ? null : each.text().value()))
             .toList(),
-        List.of(),
+        edition.comparisons().stream().filter(this::isOfThis).map(BylawPages::comparison).toList(),
         versions(plan),
         view.pages(bylaw.places()),
         view.links().page(reference.id(), bylaw.places(), id, null));
@@ -314,6 +318,25 @@ final class BylawPages {
             .toList();
     Named at = new Named(place(term.at().in()), "#" + anchor(term.at().in()));
     return new BylawPage.TermLine(term.term(), term.definition(), at, uses);
+  }
+
+  /** Whether a comparison of old and new is of this bylaw, or of the only one there is. */
+  private boolean isOfThis(Comparison comparison) {
+    String title = comparison.title();
+    return title == null ? edition.bylaws().size() == 1 : LawIds.bylaw(title).equals(own);
+  }
+
+  static BylawPage.ComparisonView comparison(Comparison comparison) {
+    Text before = comparison.before();
+    Text after = comparison.after();
+    List<Run> runs =
+        TextDifference.runs(
+            before == null ? "" : before.value(), after == null ? "" : after.value());
+    Citation target = comparison.target();
+    return new BylawPage.ComparisonView(
+        target == null ? "" : String.join("", target.path()),
+        runs.stream().filter(run -> run.operation() != Run.Operation.INSERTED).toList(),
+        runs.stream().filter(run -> run.operation() != Run.Operation.DELETED).toList());
   }
 
   private List<BylawPage.Version> versions(PlanHistory plan) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param pillars its items by pillar, each group as one chart
  * @param bylaws that it prints
  * @param terms of its glossary
+ * @param comparisons bylaws before and after an amendment
  * @param changed what changed since the edition before, or null where there is none
  * @param findings where it contradicts itself
  * @param diagnostics what could not be read, was repaired, or should be looked at
@@ -45,6 +46,7 @@ public record EditionPage(
     List<PillarView> pillars,
     List<Named> bylaws,
     List<Named> terms,
+    List<BylawPage.ComparisonView> comparisons,
     @Nullable Changed changed,
     List<FindingView> findings,
     List<DiagnosticLine> diagnostics,
@@ -103,6 +105,7 @@ public record EditionPage(
             .map(entry -> entry.term().value())
             .map(term -> new Named(term, view.links().record(RecordIds.record(id, "term", term))))
             .toList(),
+        edition.comparisons().stream().map(BylawPages::comparison).toList(),
         changed,
         EditionCheck.findings(edition).stream().map(each -> finding(each, id, view)).toList(),
         DiagnosticLine.of(edition, view),

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.document.Edition;
@@ -38,17 +39,14 @@ final class EditionRoom implements Room {
   /** What changed since the edition before it in its plan. */
   private static EditionPage.@Nullable Changed changed(Request request, ArchivedEdition archived)
       throws ArchiveException, IOException {
-    List<ArchivedEdition> editions = request.visit().plan(archived.reference()).editions();
-    int at = editions.indexOf(archived);
-    if (at <= 0) {
-      return null;
-    }
-    ArchivedEdition before = editions.get(at - 1);
-    return EditionPage.changed(
-        request.visit().comparison(before, archived),
-        EditionView.of(before.reference(), request.view()),
-        request.id(),
-        request.view());
+    Optional<ArchivedEdition> before = request.visit().before(archived);
+    return before.isEmpty()
+        ? null
+        : EditionPage.changed(
+            request.visit().comparison(before.get(), archived),
+            EditionView.of(before.get().reference(), request.view()),
+            request.id(),
+            request.view());
   }
 
   /** The bytes as they came in, of files of the archive alone; a reader may run nothing in them. */

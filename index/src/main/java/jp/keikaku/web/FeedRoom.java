@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchivedEdition;
 import jp.keikaku.entry.ArchivedRecord;
@@ -51,22 +54,39 @@ final class FeedRoom implements Room {
 
   /** Editions by when they came in, with what changed in them. */
   private static List<Atom.Entry> editions(Request request) throws ArchiveException, IOException {
-    List<ArchivedEdition> newest = new ArrayList<>(request.visit().editions());
+    Map<ArchivedEdition, String> came = new HashMap<>();
+    for (ArchivedEdition edition : request.visit().editions()) {
+      came.put(edition, cameIn(request, edition));
+    }
+    List<ArchivedEdition> newest =
+        came.entrySet().stream()
+            .sorted(Map.Entry.<ArchivedEdition, String>comparingByValue().reversed())
+            .limit(ENTRIES)
+            .map(Map.Entry::getKey)
+            .toList();
     List<Atom.Entry> entries = new ArrayList<>();
     for (ArchivedEdition edition : newest) {
       entries.add(entry(request, edition));
     }
-    entries.sort(Comparator.comparing(Atom.Entry::updated).reversed());
-    return List.copyOf(entries.subList(0, Math.min(ENTRIES, entries.size())));
+    return List.copyOf(entries);
   }
 
-  private static Atom.Entry entry(Request request, ArchivedEdition edition) throws IOException {
+  private static Atom.Entry entry(Request request, ArchivedEdition edition)
+      throws ArchiveException, IOException {
     View view = request.view();
     String name = edition.reference().name();
+    String holds = view.t("web.edition-of", name, edition.items(), edition.articles());
+    Optional<ArchivedEdition> before = request.visit().before(edition);
+    String changed = "";
+    if (before.isPresent()) {
+      int differences = request.visit().comparison(before.get(), edition).differences().size();
+      String since = EditionView.of(before.get().reference(), view).name();
+      changed = " " + view.t("web.changed-since", since) + ": " + differences;
+    }
     return new Atom.Entry(
         view.origin() + view.links().edition(edition.reference().id()),
         name,
-        view.t("web.edition-of", name, edition.items(), edition.articles()),
+        holds + changed,
         cameIn(request, edition));
   }
 

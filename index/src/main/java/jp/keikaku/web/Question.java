@@ -14,10 +14,16 @@ import jp.keikaku.search.SearchRequest;
  * @param chosen values of facets that it is narrowed down to, by facet
  * @param exact whether it is not widened
  * @param allEditions whether each edition's record is shown
+ * @param newestFirst whether they come by year, not by how well they answer
  * @param from how many hits are passed over
  */
 public record Question(
-    String query, Map<String, String> chosen, boolean exact, boolean allEditions, int from) {
+    String query,
+    Map<String, String> chosen,
+    boolean exact,
+    boolean allEditions,
+    boolean newestFirst,
+    int from) {
   /** Hits on a page. */
   public static final int ON_A_PAGE = 20;
 
@@ -35,7 +41,7 @@ public record Question(
 
   /** Names of the parameters that {@link #of} reads. */
   static String[] parameterNames() {
-    return ("q " + String.join(" ", FACETS) + " exact all from").split(" ");
+    return ("q " + String.join(" ", FACETS) + " exact all sort from").split(" ");
   }
 
   static Question of(Request request) throws Refusal {
@@ -53,6 +59,7 @@ public record Question(
         chosen,
         request.flag("exact"),
         request.flag("all"),
+        request.parameter("sort").equals("newest"),
         from);
   }
 
@@ -63,41 +70,46 @@ public record Question(
 
   SearchRequest request() {
     return new SearchRequest(
-        query, Set.of(), null, null, ON_A_PAGE, exact, allEditions, from, chosen);
+        query, Set.of(), null, null, ON_A_PAGE, exact, allEditions, from, chosen, newestFirst);
   }
 
   /** The same narrowed down further. */
   Question with(String facet, String value) {
     Map<String, String> more = new LinkedHashMap<>(chosen);
     more.put(facet, value);
-    return new Question(query, more, exact, allEditions, 0);
+    return new Question(query, more, exact, allEditions, newestFirst, 0);
   }
 
   /** The same without a facet. */
   Question without(String facet) {
     Map<String, String> fewer = new LinkedHashMap<>(chosen);
     fewer.remove(facet);
-    return new Question(query, fewer, exact, allEditions, 0);
+    return new Question(query, fewer, exact, allEditions, newestFirst, 0);
   }
 
   /** The same from another hit on. */
   Question from(int hit) {
-    return new Question(query, chosen, exact, allEditions, hit);
+    return new Question(query, chosen, exact, allEditions, newestFirst, hit);
   }
 
   /** The same in other words. */
   Question asking(String other) {
-    return new Question(other, chosen, exact, allEditions, 0);
+    return new Question(other, chosen, exact, allEditions, newestFirst, 0);
   }
 
   /** The same, not widened or widened. */
   Question exactly(boolean wanted) {
-    return new Question(query, chosen, wanted, allEditions, 0);
+    return new Question(query, chosen, wanted, allEditions, newestFirst, 0);
   }
 
   /** The same with each edition's record, or with the newest one alone. */
   Question inAllEditions(boolean wanted) {
-    return new Question(query, chosen, exact, wanted, 0);
+    return new Question(query, chosen, exact, wanted, newestFirst, 0);
+  }
+
+  /** The same by year, or by how well the records answer. */
+  Question newestFirst(boolean wanted) {
+    return new Question(query, chosen, exact, allEditions, wanted, 0);
   }
 
   /** Its parameters, as they stand in its address. */
@@ -110,6 +122,9 @@ public record Question(
     }
     if (allEditions) {
       parameters.put("all", "1");
+    }
+    if (newestFirst) {
+      parameters.put("sort", "newest");
     }
     if (from > 0) {
       parameters.put("from", String.valueOf(from));

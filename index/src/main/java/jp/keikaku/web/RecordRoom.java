@@ -137,7 +137,8 @@ final class RecordRoom implements Room {
             false,
             false,
             0,
-            Map.of());
+            Map.of(),
+            false);
     List<ItemPage.Like> alike = new ArrayList<>();
     request.visit().engine().search(question).hits().stream()
         .map(hit -> hit.record())

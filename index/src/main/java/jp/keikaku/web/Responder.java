@@ -39,10 +39,12 @@ final class Responder {
   private final WebSettings settings;
   private final Library library;
   private final boolean mayIngest;
+  private final boolean hasPictures;
 
   Responder(WebSettings settings, Library library, List<Route> routes) {
     this.settings = settings;
     this.library = library;
+    this.hasPictures = routes.stream().anyMatch(route -> route.name().equals("page-picture"));
     this.mayIngest = routes.stream().anyMatch(route -> HandlerType.POST.equals(route.method()));
   }
 
@@ -194,7 +196,8 @@ final class Responder {
         new Links(settings.basePath()),
         here(context),
         origin(context),
-        mayIngest);
+        mayIngest,
+        hasPictures);
   }
 
   private Words wordsOf(Language language) {

@@ -132,6 +132,11 @@ public record SearchResults(
     } else if (!page.widened().isEmpty()) {
       switches.add(option(view.t("web.exactly"), question.exactly(true).address(links)));
     }
+    boolean newest = question.newestFirst();
+    switches.add(
+        option(
+            view.t(newest ? "web.best-first" : "web.newest-first"),
+            question.newestFirst(!newest).address(links)));
     boolean all = question.allEditions();
     switches.add(
         option(

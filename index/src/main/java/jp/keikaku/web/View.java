@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param here the address asked for, without the language, to switch it
  * @param origin scheme and host as people reach us: {@code https://plan.example}
  * @param mayIngest whether documents may be dropped
+ * @param hasPictures whether pages are shown as printed
  */
-public record View(Words words, Links links, String here, String origin, boolean mayIngest) {
+public record View(
+    Words words, Links links, String here, String origin, boolean mayIngest, boolean hasPictures) {
   /** A sentence. */
   public String t(String key, Object... blanks) {
     return words.of(key, blanks);

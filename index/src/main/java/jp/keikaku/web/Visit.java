@@ -85,6 +85,13 @@ public final class Visit implements Closeable {
     return shelf.history(plan);
   }
 
+  /** The edition before another one in its plan. */
+  Optional<ArchivedEdition> before(ArchivedEdition edition) {
+    List<ArchivedEdition> editions = plan(edition.reference()).editions();
+    int at = editions.indexOf(edition);
+    return at > 0 ? Optional.of(editions.get(at - 1)) : Optional.empty();
+  }
+
   EditionComparison comparison(ArchivedEdition before, ArchivedEdition after)
       throws ArchiveException, IOException {
     return shelf.comparison(before, after);

@@ -108,8 +108,7 @@ final class PageBoxesTest {
 
   @Test
   void aQuestionIsBoxedByItsWordsElseByItsNouns() {
-    PrintedPage page =
-        new PrintedPage(1, 400, 100, List.of(line("窓口の予約", 0), line("施設を使う", 20)));
+    PrintedPage page = new PrintedPage(1, 400, 100, List.of(line("窓口の予約", 0), line("施設を使う", 20)));
     assertThat(PageBoxes.question(page, "\"窓口の\" OR 体育館 -施設"))
         .containsExactly(new Box(0, 0, 30, 10));
     assertThat(PageBoxes.question(page, "予約*")).containsExactly(new Box(30, 0, 50, 10));

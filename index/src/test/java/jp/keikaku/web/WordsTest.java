@@ -29,12 +29,12 @@ final class WordsTest {
 
   @Test
   void yearsAndDaysAreWrittenAsPeopleDo() {
-    View japanese = new View(new Words(Language.JA), new Links(""), "/", "", false);
+    View japanese = new View(new Words(Language.JA), new Links(""), "/", "", false, false);
     assertThat(japanese.year(2022)).isEqualTo("令和4年度（2022）");
     assertThat(japanese.date("2019-05-01")).isEqualTo("令和元年5月1日");
     assertThat(japanese.date("2022-03")).isEqualTo("令和4年3月");
     assertThat(japanese.date("いつか")).isEqualTo("いつか");
-    View english = new View(new Words(Language.EN), new Links(""), "/", "", false);
+    View english = new View(new Words(Language.EN), new Links(""), "/", "", false, false);
     assertThat(english.year(2022)).isEqualTo("FY2022 (令和4年度)");
     assertThat(english.date("2022-03-01")).isEqualTo("1 March 2022");
   }

@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a PDF and reads what each page draws. Stateless but for who is told of it. Whatever PDFBox throws ends here: it meets
- * broken object graphs with all kinds of exceptions and errors.
+ * Opens a PDF and reads what each page draws. Stateless but for who is told of it. Whatever PDFBox
+ * throws ends here: it meets broken object graphs with all kinds of exceptions and errors.
  */
 public final class PdfReader implements PageSource {
   /** A page that cannot be opened has no size; it is said to be as large as A4, in points. */

@@ -243,8 +243,12 @@ final class LuceneSearchEngine implements SearchEngine {
     }
     records = Arrays.copyOf(records, Math.min(records.length, wanted(ranking, request)));
     ScoreDoc[] best = closer(ranking, new TopDocs(found.totalHits, records));
+    if (request.newestFirst()) {
+      best = groups.newestFirst(best);
+    }
     int from = Math.min(request.offset(), best.length);
-    best = Arrays.copyOfRange(best, from, Math.min(request.reach(), best.length));
+    int to = Math.min(request.offset() + request.limit(), best.length);
+    best = Arrays.copyOfRange(best, from, to);
     List<SearchHit> hits = new ArrayList<>();
     for (Group group : shown(ranking, best, asked)) {
       hits.add(hit(group, asked));
