@@ -17,7 +17,7 @@ export LC_CTYPE := C.UTF-8
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo test format golden fixtures fixtures-packages bench-extract bench-retrieval bench-search clean
+.PHONY: help jdk build demo serve test format golden fixtures fixtures-packages browser-packages bench-extract bench-retrieval bench-search bench-web screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,7 +33,13 @@ build: jdk ## build the program into target/keikaku
 demo: build ## ingest the fixtures, answer real searches, say what to try next
 	@index/src/main/dist/demo.sh
 
-test: jdk ## run the whole suite
+serve: build ## show the fixtures in a browser: make serve PORT=8080
+	@[ -d target/demo-archive ] || index/src/main/dist/demo.sh
+	@target/keikaku/bin/keikaku serve --archive target/demo-archive --port $(PORT)
+
+PORT ?= 8080
+
+test: jdk browser-packages ## run the whole suite
 	$(MVN_LOUD) verify
 
 format: jdk ## format all sources
@@ -42,6 +48,13 @@ format: jdk ## format all sources
 golden: jdk ## write the present outputs into the golden files; read the difference before committing
 	$(MVN) test -Dkeikaku.golden=rewrite -Dtest='!GoldenFileTest,!CaseFileTest' \
 	  -Dsurefire.failIfNoSpecifiedTests=false -Dmaven.test.failure.ignore=true
+
+# The browser that pages are tested in, and a font to see them in.
+BROWSER := chromium chromium-driver fonts-ipaexfont
+
+browser-packages:
+	@dpkg -s $(BROWSER) >/dev/null 2>&1 || { \
+	  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $(BROWSER); }
 
 # The printers and fonts of the fixtures, as Debian packages.
 PRINTERS := chromium libreoffice-writer-nogui weasyprint fonts-ipafont fonts-ipaexfont fonts-noto-cjk \
@@ -65,6 +78,16 @@ bench-search: build ## measure cold start, indexing and answers beside a plain i
 	@"$(JAVA_HOME)/bin/java" -Xmx4g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED -Drecords=$(RECORDS) \
 	  -cp "$(INDEX_TESTS)" jp.keikaku.bench.SearchBenchmark fixtures target/keikaku/bin/keikaku
 
+bench-web: build ## measure the site under 50 clients beside a bare page of the same server: make bench-web RECORDS=100000
+	@"$(JAVA_HOME)/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Drecords=$(RECORDS) \
+	  -cp "$(INDEX_TESTS)" jp.keikaku.bench.WebBenchmark fixtures
+
+screenshots: jdk browser-packages ## every kind of page as pictures, in target/screenshots
+	$(MVN) -DskipTests package dependency:copy-dependencies -DincludeScope=test -DoutputDirectory=target/test-lib
+	@"$(JAVA_HOME)/bin/java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
+	  -cp "$(INDEX_TESTS):index/target/test-lib/*" jp.keikaku.browser.Screenshots target/screenshots
+
+bench-web: RECORDS = 100000
 RECORDS ?= 1000000
 INDEX_TESTS := index/target/test-classes:index/target/classes:pipeline/target/classes:index/target/lib/*
 

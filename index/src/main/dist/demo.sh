@@ -36,6 +36,7 @@ What to try next (in this folder):
 
   export KEIKAKU_ARCHIVE=target/demo-archive
   alias keikaku=target/keikaku/bin/keikaku
+  keikaku serve
   keikaku list
   keikaku show 八千代市/ICT利活用推進計画/2022/item/1-1
   keikaku search 副市長 --kind article

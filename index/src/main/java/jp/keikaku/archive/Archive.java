@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +98,19 @@ public final class Archive {
 
   Path index(Catalogue catalogue) {
     return directory.resolve(catalogue.index());
+  }
+
+  /**
+   * Changes when another catalogue comes into the place of the former one; empty where there is
+   * none. Cheap: nothing is read.
+   */
+  public String version() throws IOException {
+    try {
+      BasicFileAttributes file = Files.readAttributes(catalogueFile(), BasicFileAttributes.class);
+      return file.fileKey() + " " + file.lastModifiedTime() + " " + file.size();
+    } catch (NoSuchFileException e) {
+      return "";
+    }
   }
 
   /** The editions in the archive, ordered by id. */

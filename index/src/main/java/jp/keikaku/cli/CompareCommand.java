@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
             editions.getFirst(),
             choice.between(editions.getFirst(), editions.getLast()),
             editions.getLast(),
-            SettlementFile.read(archive, context, editions));
+            context.settlements(archive, editions));
     String written = written(comparison);
     if (output == null && (json || format == Format.JSON)) {
       context.terminal().printJson(written);

@@ -67,7 +67,8 @@ final class EditionTable {
         String.valueOf(edition.diagnostics()));
   }
 
-  private static String outcome(IngestResult result, Messages messages) {
+  /** In a word what became of a file. */
+  static String outcome(IngestResult result, Messages messages) {
     return switch (result) {
       case IngestResult.Added added -> messages.of("result.added");
       case IngestResult.Replaced replaced -> messages.of("result.replaced");

@@ -51,7 +51,7 @@ final class HistoryCommand implements Callable<Integer> {
       plan.add(choice.read(edition));
     }
     ItemLife life =
-        new ItemHistory(plan, SettlementFile.read(archive, context, plan))
+        new ItemHistory(plan, context.settlements(archive, plan))
             .of(found.plan.indexOf(found.edition), found.item);
     if (json) {
       context.terminal().printJson(ReportJson.write(life));

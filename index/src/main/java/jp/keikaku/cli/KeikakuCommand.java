@@ -91,15 +91,18 @@ public final class KeikakuCommand implements Runnable {
     commands.put("extract", () -> new ExtractCommand(context));
     commands.put("import", () -> new ImportCommand(context));
     commands.put("ingest", () -> new IngestCommand(context));
+    commands.put("watch", () -> new WatchCommand(context));
     commands.put("list", () -> new ListCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("search", () -> new SearchCommand(context));
     commands.put("suggest", () -> new SuggestCommand(context));
+    commands.put("serve", () -> new ServeCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
     commands.put("history", () -> new HistoryCommand(context));
     commands.put("amend", () -> new AmendCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("export", () -> new ExportCommand(context));
+    commands.put("publish", () -> new PublishCommand(context));
     commands.put("verify", () -> new VerifyCommand(context));
     commands.put("reindex", () -> new ReindexCommand(context));
     commands.put("remove", () -> new RemoveCommand(context));

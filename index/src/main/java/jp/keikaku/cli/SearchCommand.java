@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.entry.RecordKind;
+import jp.keikaku.export.SearchJson;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchPage;
 import jp.keikaku.search.SearchRequest;
@@ -84,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
       SearchPage page = engine.search(request);
       Messages messages = context.messages();
       if (json) {
-        context.terminal().printJson(PageJson.of(page));
+        context.terminal().printJson(SearchJson.of(page));
       } else {
         context.terminal().print(PageView.of(page, messages, new Ink(context.colours())));
       }

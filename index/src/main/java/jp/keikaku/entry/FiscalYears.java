@@ -1,12 +1,16 @@
 package jp.keikaku.entry;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which people write a fiscal year. */
 public final class FiscalYears {
   private static final int REIWA = 2019;
   private static final int HEISEI = 1989;
+
+  /** Where the year of the era stands among the names. */
+  private static final int ERA = 2;
 
   private FiscalYears() {}
 
@@ -22,6 +26,12 @@ public final class FiscalYears {
     return year >= HEISEI
         ? names(year, "平成", "H", year - HEISEI + 1)
         : List.of(year + "年度", String.valueOf(year));
+  }
+
+  /** {@code 令和4年度}; empty before 平成. */
+  public static Optional<String> era(int fiscalYear) {
+    List<String> names = names(Integer.valueOf(fiscalYear));
+    return names.size() > ERA ? Optional.of(names.get(ERA)) : Optional.empty();
   }
 
   private static List<String> names(int year, String era, String letter, int eraYear) {

@@ -31,12 +31,16 @@ public final class CsvFormat {
 
   /** The bytes of a file: a row of column names, then the rows. */
   public static byte[] write(DataTable table, Headers headers) {
+    return write(table.columns().stream().map(headers::of).toList(), table.rows());
+  }
+
+  /** The bytes of a file: a row of names, then the rows. */
+  public static byte[] write(List<String> names, List<List<String>> rows) {
     StringWriter text = new StringWriter();
     text.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      List<String> names = table.columns().stream().map(headers::of).toList();
       csv.writeRecord(names);
-      table.rows().forEach(row -> csv.writeRecord(row.stream().map(CsvFormat::safe).toList()));
+      rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFormat::safe).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveWriter;
@@ -163,5 +165,30 @@ class SearchAnswerTest {
   private static void ingest(ArchiveWriter writer, Edition edition) throws Exception {
     byte[] bytes = edition.source().fileName().getBytes(StandardCharsets.UTF_8);
     writer.ingest(bytes, edition, new RecordJson().writeBytes(edition));
+  }
+
+  @Test
+  void aPageBeginsWhereTheFormerOneEnded() throws Exception {
+    List<String> all = ids(20, 0, false);
+    assertThat(ids(10, 0, false)).isEqualTo(all.subList(0, 10));
+    assertThat(ids(10, 10, false)).isEqualTo(all.subList(10, 20));
+    assertThat(ids(10, 990, false)).isEmpty();
+  }
+
+  @Test
+  void theNewestComeFirstWhereThatIsWanted() throws Exception {
+    SearchRequest request =
+        new SearchRequest("計画", Set.of(), null, null, 100, false, true, 0, Map.of(), true);
+    assertThat(page(request).hits())
+        .extracting(hit -> hit.record().edition().fiscalYear())
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .hasSizeGreaterThan(20);
+  }
+
+  private List<String> ids(int limit, int offset, boolean newest) throws Exception {
+    SearchRequest request =
+        new SearchRequest(
+            "計画", Set.of(), null, null, limit, false, false, offset, Map.of(), newest);
+    return page(request).hits().stream().map(hit -> hit.record().id()).toList();
   }
 }

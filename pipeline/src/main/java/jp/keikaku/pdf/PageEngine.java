@@ -124,7 +124,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   }
 
   /** The crop box; where it misses the page altogether, the whole page. */
-  private static PDRectangle seenBox(PDPage page) {
+  static PDRectangle seenBox(PDPage page) {
     PDRectangle crop = page.getCropBox();
     return crop.getWidth() > 0 && crop.getHeight() > 0 ? crop : page.getMediaBox();
   }

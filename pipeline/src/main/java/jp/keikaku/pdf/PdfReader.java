@@ -16,16 +16,39 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a PDF and reads what each page draws. Stateless. Whatever PDFBox throws ends here: it meets
- * broken object graphs with all kinds of exceptions and errors.
+ * Opens a PDF and reads what each page draws. Stateless but for who is told of it. Whatever PDFBox
+ * throws ends here: it meets broken object graphs with all kinds of exceptions and errors.
  */
 public final class PdfReader implements PageSource {
   /** A page that cannot be opened has no size; it is said to be as large as A4, in points. */
   private static final Box A4 = new Box(0, 0, 595.28, 841.89);
+
+  private final Listener listener;
+
+  /** Reads for nobody in particular. */
+  public PdfReader() {
+    this((page, pages) -> {});
+  }
+
+  /** Reads while somebody waits. */
+  public PdfReader(Listener listener) {
+    this.listener = listener;
+  }
+
+  /** Is told how far the reading is. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A page was read.
+     *
+     * @param page its number, the first is 1
+     * @param pages how many the file says there are
+     */
+    void read(int page, int pages);
+  }
 
   @Override
   public DocumentContent read(byte[] pdf) throws UnreadablePdfException {
@@ -39,21 +62,15 @@ public final class PdfReader implements PageSource {
       Iterator<PDPage> tree = document.getPages().iterator();
       while (tree.hasNext()) {
         any |= read(tree, missing, layers, pages, diagnostics);
+        listener.read(pages.size(), document.getNumberOfPages());
       }
       diagnostics.addAll(Attachments.in(document));
       if (!any) {
         throw new UnreadablePdfException(UnreadableReason.BROKEN, "no page that can be read");
       }
       return new DocumentContent(producer(document), pages, diagnostics);
-    } catch (InvalidPasswordException e) {
-      throw new UnreadablePdfException(UnreadableReason.PASSWORD, String.valueOf(e.getMessage()));
-    } catch (LinkageError e) {
-      // Only the decryption with certificates needs libraries that are not there.
-      throw new UnreadablePdfException(UnreadableReason.CERTIFICATE, String.valueOf(e));
-    } catch (OutOfMemoryError e) {
-      throw new UnreadablePdfException(UnreadableReason.TOO_LARGE, String.valueOf(e));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw new UnreadablePdfException(UnreadableReason.BROKEN, String.valueOf(e));
+    } catch (IOException | RuntimeException | Error e) {
+      throw UnreadablePdfException.of(e);
     }
   }
 

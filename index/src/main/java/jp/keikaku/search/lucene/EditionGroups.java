@@ -63,6 +63,23 @@ record EditionGroups(IndexSearcher searcher) {
     return ordered(documents).stream().map(Found::document).toArray(ScoreDoc[]::new);
   }
 
+  /** By the years of their editions, the newest first; those of one year stay in their order. */
+  ScoreDoc[] newestFirst(ScoreDoc[] documents) throws IOException {
+    ScoreDoc[] ascending = documents.clone();
+    Arrays.sort(ascending, Comparator.comparingInt(each -> each.doc));
+    NumericDocValues years =
+        MultiDocValues.getNumericValues(searcher.getIndexReader(), IndexFields.YEAR);
+    Map<Integer, Long> byDocument = new HashMap<>();
+    for (ScoreDoc each : ascending) {
+      byDocument.put(each.doc, value(years, each.doc));
+    }
+    ScoreDoc[] newest = documents.clone();
+    Arrays.sort(
+        newest,
+        Comparator.comparingLong((ScoreDoc each) -> -byDocument.getOrDefault(each.doc, 0L)));
+    return newest;
+  }
+
   private List<Found> ordered(ScoreDoc[] documents) throws IOException {
     List<Found> found = found(documents);
     found.sort(

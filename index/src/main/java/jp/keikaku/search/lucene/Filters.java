@@ -94,6 +94,7 @@ final class Filters {
     if (request.department() != null) {
       wanted.add(containing(IndexFields.DEPARTMENT, departments, request.department()));
     }
+    request.only().forEach((field, value) -> wanted.add(in(field, List.of(value))));
     if (request.edition() != null) {
       open.add(named(WholeKey.of(request.edition())));
     }

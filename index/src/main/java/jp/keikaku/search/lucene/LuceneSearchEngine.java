@@ -108,7 +108,7 @@ final class LuceneSearchEngine implements SearchEngine {
       notices.add(Notice.UNKNOWN_KIND);
     }
     QueryPlan plan = QueryPlan.of(parsed, request.exact(), analyzers, names, sounds);
-    if (plan.asksNothing()) {
+    if (plan.asksNothing() && request.only().isEmpty()) {
       notices.add(Notice.NOTHING_TO_SEARCH);
       return new SearchPage(
           request.query(),
@@ -170,8 +170,8 @@ final class LuceneSearchEngine implements SearchEngine {
 
   /** How many different records are looked at. */
   private static int wanted(Ranking ranking, SearchRequest request) {
-    int looked = ranking.closely() == null ? request.limit() : LOOKED_AT_CLOSELY;
-    return Math.max(1, Math.max(looked, request.limit()));
+    int looked = ranking.closely() == null ? request.reach() : LOOKED_AT_CLOSELY;
+    return Math.max(1, Math.max(looked, request.reach()));
   }
 
   private static boolean isAll(TopDocs found) {
@@ -236,14 +236,19 @@ final class LuceneSearchEngine implements SearchEngine {
     TopDocs found = first;
     ScoreDoc[] records = apart(found, request);
     int more = read;
-    while (records.length < request.limit() && !isAll(found) && more < MOST_READ) {
+    while (records.length < request.reach() && !isAll(found) && more < MOST_READ) {
       more = Math.min(more * MORE, MOST_READ);
       found = first(ranking, more);
       records = apart(found, request);
     }
     records = Arrays.copyOf(records, Math.min(records.length, wanted(ranking, request)));
     ScoreDoc[] best = closer(ranking, new TopDocs(found.totalHits, records));
-    best = Arrays.copyOf(best, Math.min(request.limit(), best.length));
+    if (request.newestFirst()) {
+      best = groups.newestFirst(best);
+    }
+    int from = Math.min(request.offset(), best.length);
+    int to = Math.min(request.offset() + request.limit(), best.length);
+    best = Arrays.copyOfRange(best, from, to);
     List<SearchHit> hits = new ArrayList<>();
     for (Group group : shown(ranking, best, asked)) {
       hits.add(hit(group, asked));

@@ -1,17 +1,11 @@
-package jp.keikaku.cli;
+package jp.keikaku.compare;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import jp.keikaku.archive.Archive;
 import jp.keikaku.compare.ItemLink.Relation;
-import jp.keikaku.compare.RecordNames;
-import jp.keikaku.compare.Settlement;
 import jp.keikaku.document.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -24,71 +18,56 @@ import org.jspecify.annotations.Nullable;
  * removed} (with {@code -} as the later id) or {@code added} (with {@code -} as the earlier one).
  * Lines that begin with {@code #} and empty lines are passed over.
  */
-final class SettlementFile {
-  private static final String NAME = "settled.tsv";
+public final class SettlementFile {
+  /** Its name in the folder of an archive. */
+  public static final String NAME = "settled.tsv";
 
-  private final Path file;
-  private final Messages messages;
-
-  private SettlementFile(Path file, Messages messages) {
-    this.file = file;
-    this.messages = messages;
-  }
+  private SettlementFile() {}
 
   /**
-   * The settled cases; none where there is no file.
+   * The settled cases.
    *
+   * @param lines of the file
    * @param editions those that are asked about; an id that begins as theirs names one of their
    *     records
-   * @throws Failure where a line cannot be understood, with its number and what to do
+   * @throws SettlementException where a line cannot be understood
    */
-  static List<Settlement> read(Archive archive, Context context, List<Edition> editions)
-      throws Failure, IOException {
-    Path path = archive.directory().resolve(NAME);
-    if (!Files.exists(path)) {
-      return List.of();
-    }
-    SettlementFile file = new SettlementFile(path, context.messages());
+  public static List<Settlement> parse(List<String> lines, List<Edition> editions)
+      throws SettlementException {
     List<Settlement> settlements = new ArrayList<>();
-    List<String> lines = Files.readAllLines(path);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).replace("\uFEFF", "").strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
-        settlements.add(file.parse(line, i + 1, editions));
+        settlements.add(parse(line, i + 1, editions));
       }
     }
     return List.copyOf(settlements);
   }
 
-  private Settlement parse(String line, int number, List<Edition> editions) throws Failure {
+  private static Settlement parse(String line, int number, List<Edition> editions)
+      throws SettlementException {
     String[] parts = line.split("\t", -1);
     if (parts.length != 3) {
-      throw failure("error.settled", number);
+      throw new SettlementException("error.settled", number, "");
     }
     String word = parts[1].strip();
     Relation relation =
         Stream.of(Relation.values())
             .filter(each -> each.name().equals(word.toUpperCase(Locale.ROOT)))
             .findFirst()
-            .orElseThrow(() -> failure("error.settled-relation", number, word));
+            .orElseThrow(() -> new SettlementException("error.settled-relation", number, word));
     @Nullable String before = id(parts[0]);
     @Nullable String after = id(parts[2]);
     if ((relation == Relation.ADDED) != (before == null)
         || (relation == Relation.REMOVED) != (after == null)) {
-      throw failure("error.settled-side", number, word);
+      throw new SettlementException("error.settled-side", number, word);
     }
     for (String id : Stream.of(before, after).flatMap(Stream::ofNullable).toList()) {
       if (editions.stream().anyMatch(edition -> RecordNames.isUnknown(edition, id))) {
-        throw failure("error.settled-id", number, id);
+        throw new SettlementException("error.settled-id", number, id);
       }
     }
     return new Settlement(relation, before, after);
-  }
-
-  private Failure failure(String key, int line, String... blanks) {
-    List<Object> all = new ArrayList<>(List.of(file, line));
-    all.addAll(List.of(blanks));
-    return new Failure(messages.of(key, all.toArray()));
   }
 
   private static @Nullable String id(String part) {

@@ -1,4 +1,4 @@
-package jp.keikaku.cli;
+package jp.keikaku.export;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -17,17 +17,18 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** An answer for programs: one line of JSON. */
-final class PageJson {
+public final class SearchJson {
   private final JsonGenerator json;
 
-  private PageJson(JsonGenerator json) {
+  private SearchJson(JsonGenerator json) {
     this.json = json;
   }
 
-  static String of(SearchPage page) {
+  /** The answer, with a line end. */
+  public static String of(SearchPage page) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      new PageJson(json).page(page);
+      new SearchJson(json).page(page);
     }
     return text.append('\n').toString();
   }
