@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import jp.keikaku.example.FixtureEditions;
 import jp.keikaku.example.SparseEditions;
 import jp.keikaku.record.RecordJson;
 import jp.keikaku.search.lucene.LuceneEngine;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class WebServerTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private Archive archive = Archive.at(Path.of("target"));
-  private WebServer server = null;
+  private @Nullable WebServer running;
   private Path temporary = Path.of("target");
 
   @BeforeAll
@@ -66,15 +68,19 @@ class WebServerTest {
     Edition hostile = hostile(FixtureEditions.of("shiomi-r5/pdfbox"));
     ingest(hostile, 1);
     ingest(hostile(SparseEditions.filled()), 2);
-    server = served(archive, null);
+    running = served(archive, null);
   }
 
   @AfterAll
   void stop() throws IOException {
-    server.close();
+    server().close();
   }
 
-  private static WebServer served(Archive archive, URI baseUrl) throws IOException {
+  private WebServer server() {
+    return Objects.requireNonNull(running);
+  }
+
+  private static WebServer served(Archive archive, @Nullable URI baseUrl) throws IOException {
     return WebServer.start(
         new WebSettings("127.0.0.1", 0, baseUrl),
         new Library(archive, new LuceneEngine()),
@@ -157,7 +163,7 @@ class WebServerTest {
   }
 
   private HttpResponse<String> get(String path, String... headers) throws Exception {
-    return get(server, path, headers);
+    return get(server(), path, headers);
   }
 
   private HttpResponse<String> get(WebServer from, String path, String... headers)
@@ -210,7 +216,7 @@ class WebServerTest {
   /** A link to follow: of the site, in this language, and not to a page that another room draws. */
   private String ours(String link) {
     String plain = link.replace("&amp;", "&").replace("&#34;", "\"").replace("&#39;", "'");
-    String origin = "http://127.0.0.1:" + server.port();
+    String origin = "http://127.0.0.1:" + server().port();
     String path = plain.startsWith(origin) ? plain.substring(origin.length()) : plain;
     int anchor = path.indexOf('#');
     path = anchor < 0 ? path : path.substring(0, anchor);
@@ -299,7 +305,7 @@ class WebServerTest {
   @Test
   void requestsThatAreNotMeantForUsAreRefused() throws Exception {
     HttpRequest posted =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/search"))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server().port() + "/search"))
             .header("Origin", "https://elsewhere.example")
             .POST(HttpRequest.BodyPublishers.ofString("q=1"))
             .build();
@@ -364,7 +370,7 @@ class WebServerTest {
   void thePdfIsTheOneThatCameIn() throws Exception {
     String path = new Links("").original("汐見市/デジタル活用推進計画/2024");
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).build();
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server().port() + path)).build();
     HttpResponse<byte[]> pdf = client.send(request, BodyHandlers.ofByteArray());
     assertThat(pdf.body())
         .isEqualTo(Files.readAllBytes(FixtureEditions.FOLDER.resolve("shiomi-r6/weasyprint.pdf")));
