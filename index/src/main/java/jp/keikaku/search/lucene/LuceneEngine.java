@@ -24,7 +24,7 @@ import org.apache.lucene.store.FSDirectory;
 /** The engine inside the program: an index in a folder of the archive. */
 public final class LuceneEngine implements Engine {
   /** Raised whenever an index written before can no longer be searched as it is. */
-  static final String FORMAT = "7";
+  static final String FORMAT = "8";
 
   private static final String FORMAT_KEY = "format";
   private static final String STATE_KEY = "state";

@@ -51,7 +51,7 @@ final class LuceneSearchEngine implements SearchEngine {
   private static final int MOST_READ = 10_000;
 
   /** Records whose order takes a closer look. */
-  private static final int LOOKED_AT_CLOSELY = 100;
+  private static final int LOOKED_AT_CLOSELY = 200;
 
   /** Fewer records are searched sooner by one thread. */
   private static final int WORTH_THREADS = 100_000;
@@ -123,7 +123,11 @@ final class LuceneSearchEngine implements SearchEngine {
     }
     Narrowing narrowing = filters.of(request, plan);
     Asked asked = new Asked(request, plan.shown(), plan.years());
-    Answer answer = answer(plan.strict(narrowing, searcher), asked, Facets.MOST);
+    Answer answer =
+        answer(
+            plan.strict(narrowing, searcher),
+            asked,
+            plan.isSpoken() ? Facets.MOST_LOOSE : Facets.MOST);
     String didYouMean = null;
     if (answer.counts().total() == 0 && !plan.clauses().isEmpty()) {
       Later<@Nullable String> meant = new Later<>(() -> didYouMean(request.query(), plan));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import jp.keikaku.search.ParsedQuery;
 import jp.keikaku.search.ParsedQuery.Clause;
 import jp.keikaku.search.ParsedQuery.FieldFilter;
@@ -116,15 +117,18 @@ record QueryPlan(
   Ranking strict(Narrowing narrowing, IndexSearcher searcher) throws IOException {
     QuickLook look = QuickLook.at(RecordQueries.typed(clauses).toList(), searcher.getIndexReader());
     Query wanted =
-        clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses, look);
+        clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses, look, searcher);
     if (!whole.typed().isEmpty()) {
       wanted = either(wanted, RecordQueries.any(whole));
     }
     Query answers = narrowed(wanted, narrowing);
-    List<String> spoken = RecordQueries.spoken(clauses);
+    List<SpokenWord> spoken = RecordQueries.spoken(clauses);
     if (!spoken.isEmpty()) {
       return new Ranking(
-          answers, RecordQueries.weighted(RecordQueries.closely(clauses)), false, spoken);
+          answers,
+          RecordQueries.weighted(RecordQueries.closely(clauses, weights(searcher))),
+          false,
+          spoken);
     }
     return look.leavesNothingOut()
         ? new Ranking(answers, null, true, spoken)
@@ -142,9 +146,18 @@ record QueryPlan(
     }
     return new Ranking(
         answers,
-        RecordQueries.weighted(RecordQueries.some(clauses)),
+        RecordQueries.weighted(RecordQueries.some(clauses, weights(searcher))),
         false,
         RecordQueries.spoken(clauses));
+  }
+
+  /** Whether it is asked in sentences: then records that hold some of its words answer. */
+  boolean isSpoken() {
+    return !RecordQueries.spoken(clauses).isEmpty();
+  }
+
+  private static TermWeights weights(IndexSearcher searcher) {
+    return new TermWeights(searcher.getIndexReader());
   }
 
   private static Query either(Query one, Query other) {

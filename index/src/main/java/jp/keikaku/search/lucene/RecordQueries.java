@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import jp.keikaku.search.Eras;
 import jp.keikaku.search.QuestionWords;
 import jp.keikaku.search.lucene.Leaves.AnalysedClause;
@@ -30,42 +31,44 @@ import org.apache.lucene.util.BytesRef;
  * its words stand, in what a record is called, says, or stands in.
  */
 final class RecordQueries {
-  /** A person who types the whole name or number wants that record. */
-  private static final float EXACT = 30;
-
-  /** Another name of the thing says a little less than what was typed. */
-  private static final float OTHER_NAME = 0.6f;
-
-  /** Many words sound alike. */
-  private static final float SOUND = 0.5f;
-
-  /** What stands as it was typed comes first. */
-  private static final float SOUND_BESIDE = 0.1f;
-
   private static final List<FieldWeight> WHOLE =
       List.of(
-          new FieldWeight(IndexFields.NAME, 4),
-          new FieldWeight(IndexFields.TEXT, 1.5f),
-          new FieldWeight(IndexFields.CONTEXT, 0.4f));
+          new FieldWeight(IndexFields.NAME, RankingSettings.NAME_WHOLE),
+          new FieldWeight(IndexFields.TEXT, RankingSettings.TEXT_WHOLE),
+          new FieldWeight(IndexFields.CONTEXT, RankingSettings.CONTEXT_WHOLE));
 
   private static final List<FieldWeight> WORD =
       List.of(
-          new FieldWeight(IndexFields.NAME, 2.5f),
-          new FieldWeight(IndexFields.TEXT, 1),
-          new FieldWeight(IndexFields.CONTEXT, 0.25f));
+          new FieldWeight(IndexFields.NAME, RankingSettings.NAME_WORD),
+          new FieldWeight(IndexFields.TEXT, RankingSettings.TEXT_WORD),
+          new FieldWeight(IndexFields.CONTEXT, RankingSettings.CONTEXT_WORD));
 
   /** What a record stands in says nothing about a question in sentences. */
   private static final List<FieldWeight> SPOKEN = WORD.subList(0, 2);
 
   private RecordQueries() {}
 
-  /** Records that match every clause, in an order that is quick to find. */
-  static Query all(List<AnalysedClause> clauses, QuickLook look) {
+  /**
+   * Records that match every clause, in an order that is quick to find; of sentences, those that
+   * hold any word that says what is asked.
+   */
+  static Query all(List<AnalysedClause> clauses, QuickLook look, IndexSearcher searcher)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<AnalysedClause> sentences = clauses.stream().filter(RecordQueries::isSentence).toList();
+    if (!sentences.isEmpty()) {
+      query.add(candidates(sentences, searcher), Occur.MUST);
+    }
     for (AnalysedClause clause : clauses) {
-      query.add(any(clause, leaf -> quick(leaf, look)), Occur.MUST);
+      if (!isSentence(clause)) {
+        query.add(any(clause, leaf -> quick(leaf, look)), Occur.MUST);
+      }
     }
     return query.build();
+  }
+
+  private static boolean isSentence(AnalysedClause clause) {
+    return clause.typed().stream().allMatch(AnalysedLeaf::isSentence);
   }
 
   /** What a quick look left out. */
@@ -92,20 +95,20 @@ final class RecordQueries {
   }
 
   /** How closely records that match every clause speak of its sentences. */
-  static Query closely(List<AnalysedClause> clauses) {
+  static Query closely(List<AnalysedClause> clauses, TermWeights weights) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (AnalysedClause clause : clauses) {
-      query.add(any(clause, RecordQueries::closely), Occur.SHOULD);
+      Query close = any(clause, leaf -> leaf.isSentence() ? standing(leaf).build() : strict(leaf));
+      query.add(close, Occur.SHOULD);
+      for (AnalysedLeaf leaf : clause.typed()) {
+        if (leaf.isSentence()) {
+          query.add(
+              TextQueries.question(leaf.spoken(), leaf.grams(), asks(leaf), SPOKEN, weights),
+              Occur.SHOULD);
+        }
+      }
     }
     return query.build();
-  }
-
-  private static Query closely(AnalysedLeaf leaf) {
-    return isSentence(leaf)
-        ? standing(leaf)
-            .add(TextQueries.question(leaf.words(), leaf.grams(), asks(leaf), SPOKEN), Occur.SHOULD)
-            .build()
-        : strict(leaf);
   }
 
   /** The leaves of all clauses as they were typed. */
@@ -114,10 +117,10 @@ final class RecordQueries {
   }
 
   /** The words of sentences, in order. */
-  static List<String> spoken(List<AnalysedClause> clauses) {
+  static List<SpokenWord> spoken(List<AnalysedClause> clauses) {
     return typed(clauses)
-        .filter(RecordQueries::isSentence)
-        .flatMap(leaf -> leaf.words().stream())
+        .filter(AnalysedLeaf::isSentence)
+        .flatMap(leaf -> leaf.spoken().stream())
         .toList();
   }
 
@@ -140,9 +143,9 @@ final class RecordQueries {
   }
 
   /** How much records match some leaf, or speak of what the longer ones ask together. */
-  static Query some(List<AnalysedClause> clauses) {
+  static Query some(List<AnalysedClause> clauses, TermWeights weights) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<String> words = new ArrayList<>();
+    List<SpokenWord> words = new ArrayList<>();
     List<String> pairs = new ArrayList<>();
     boolean asks = typed(clauses).anyMatch(RecordQueries::asks);
     for (AnalysedLeaf leaf : typed(clauses).toList()) {
@@ -150,12 +153,12 @@ final class RecordQueries {
       query.add(whole ? strict(leaf) : standing(leaf).build(), Occur.SHOULD);
       if (!whole) {
         query.add(heard(leaf.heard()), Occur.SHOULD);
-        words.addAll(leaf.words());
+        words.addAll(leaf.spoken());
         pairs.addAll(leaf.grams());
       }
     }
     if (!pairs.isEmpty()) {
-      query.add(TextQueries.question(words, pairs, asks, SPOKEN), Occur.SHOULD);
+      query.add(TextQueries.question(words, pairs, asks, SPOKEN, weights), Occur.SHOULD);
     }
     return query.build();
   }
@@ -170,7 +173,10 @@ final class RecordQueries {
     clause.typed().forEach(leaf -> query.add(typed.apply(leaf), Occur.SHOULD));
     clause
         .widened()
-        .forEach(leaf -> query.add(boosted(standing(leaf).build(), OTHER_NAME), Occur.SHOULD));
+        .forEach(
+            leaf ->
+                query.add(
+                    boosted(standing(leaf).build(), RankingSettings.OTHER_NAME), Occur.SHOULD));
     return query.build();
   }
 
@@ -187,11 +193,14 @@ final class RecordQueries {
     }
     if (!leaf.sound().isEmpty()) {
       query.add(
-          boosted(phrase(IndexFields.NAME_READING, leaf.sound(), false), SOUND), Occur.SHOULD);
+          boosted(phrase(IndexFields.NAME_READING, leaf.sound(), false), RankingSettings.SOUND),
+          Occur.SHOULD);
     }
     if (!leaf.sound().isEmpty() && !leaf.sound().equals(leaf.grams())) {
       query.add(
-          boosted(inFields(WHOLE, field -> following(field, leaf.sound(), false)), SOUND),
+          boosted(
+              inFields(WHOLE, field -> following(field, leaf.sound(), false)),
+              RankingSettings.SOUND),
           Occur.SHOULD);
     }
     query.add(heard(leaf.heard()), Occur.SHOULD);
@@ -238,7 +247,9 @@ final class RecordQueries {
         heard.series().stream()
             .map(series -> following(series.stream().map(List::of).toList()))
             .toList();
-    return boosted(new DisjunctionMaxQuery(each, 0), heard.beside() ? SOUND_BESIDE : SOUND);
+    return boosted(
+        new DisjunctionMaxQuery(each, 0),
+        heard.beside() ? RankingSettings.SOUND_BESIDE : RankingSettings.SOUND);
   }
 
   private static Query words(String field, List<List<String>> pieces) {
@@ -276,40 +287,18 @@ final class RecordQueries {
     Query number = new TermQuery(new Term(IndexFields.NUMBER, leaf.whole()));
     boolean counts = leaf.whole().chars().anyMatch(Character::isDigit);
     return counts
-        ? List.of(boosted(name, EXACT), boosted(number, EXACT))
-        : List.of(boosted(name, EXACT));
+        ? List.of(boosted(name, RankingSettings.EXACT), boosted(number, RankingSettings.EXACT))
+        : List.of(boosted(name, RankingSettings.EXACT));
   }
 
   private static Query words(AnalysedLeaf leaf) {
-    if (isSentence(leaf)) {
-      return enough(leaf);
-    }
     return leaf.untaught().isEmpty()
         ? words(leaf.words())
         : new DisjunctionMaxQuery(List.of(words(leaf.words()), words(leaf.untaught())), 0);
   }
 
-  private static boolean isSentence(AnalysedLeaf leaf) {
-    return !leaf.phrase()
-        && (QuestionWords.isSentence(leaf.typed())
-            || leaf.words().stream().anyMatch(QuestionWords::contains));
-  }
-
   private static boolean asks(AnalysedLeaf leaf) {
     return !leaf.phrase() && QuestionWords.asks(leaf.typed());
-  }
-
-  /** Of a sentence some words are enough, in what a record is called or in what it says. */
-  private static Query enough(AnalysedLeaf leaf) {
-    List<String> wanted = QuestionWords.without(leaf.words());
-    List<String> words = wanted.isEmpty() ? leaf.words() : wanted;
-    return inFields(
-        SPOKEN,
-        field -> {
-          BooleanQuery.Builder some = new BooleanQuery.Builder();
-          words.forEach(word -> some.add(TextQueries.word(field, word), Occur.SHOULD));
-          return some.setMinimumNumberShouldMatch(Math.max(1, words.size() / 2)).build();
-        });
   }
 
   private static Query words(List<String> words) {
