@@ -36,6 +36,7 @@ final class Leaves {
    * @param phrase whether it must stand as typed
    * @param prefix whether it may go on
    * @param isSentence whether it asks or tells something, and names no thing
+   * @param others other words for some of its words
    */
   record AnalysedLeaf(
       String typed,
@@ -49,8 +50,10 @@ final class Leaves {
       Heard heard,
       boolean phrase,
       boolean prefix,
-      boolean isSentence) {
+      boolean isSentence,
+      List<OtherWords> others) {
     AnalysedLeaf {
+      others = List.copyOf(others);
       spoken = List.copyOf(spoken);
       words = List.copyOf(words);
       untaught = List.copyOf(untaught);
@@ -61,7 +64,7 @@ final class Leaves {
     /** Whether it is a word of two characters: it stands nowhere but where they do. */
     boolean isPair() {
       boolean one = grams.size() == 1 && words.size() == 1 && words.getFirst().equals(typed);
-      return one && sound.isEmpty() && heard.series().isEmpty() && !prefix;
+      return one && sound.isEmpty() && heard.series().isEmpty() && !prefix && others.isEmpty();
     }
 
     /** Whether it is one dictionary word and no more. */
@@ -99,7 +102,13 @@ final class Leaves {
           Heard.NOTHING,
           phrase,
           prefix,
-          isSentence);
+          isSentence, others);
+    }
+
+    /** The same, found also by other words for some of its words. */
+    AnalysedLeaf withOthers(List<OtherWords> more) {
+      return new AnalysedLeaf(
+          typed, folded, whole, spoken, words, untaught, grams, sound, heard, phrase, prefix, isSentence, more);
     }
 
     /** The same, found also as what it was heard as. */
@@ -116,7 +125,26 @@ final class Leaves {
           other,
           phrase,
           prefix,
-          isSentence);
+          isSentence, others);
+    }
+  }
+
+  /**
+   * Other words for some of a leaf's words.
+   *
+   * @param typed what they stand for, as typed
+   * @param terms the words that it is made of, all of which must stand else
+   * @param names each as a phrase
+   */
+  record OtherWords(String typed, List<String> terms, List<AnalysedLeaf> names) {
+    OtherWords {
+      terms = List.copyOf(terms);
+      names = List.copyOf(names);
+    }
+
+    /** The other words as people write them. */
+    List<String> spelled() {
+      return names.stream().map(AnalysedLeaf::typed).toList();
     }
   }
 
@@ -165,7 +193,8 @@ final class Leaves {
         Heard.NOTHING,
         leaf.phrase(),
         leaf.prefix(),
-        isSentence(leaf, words));
+        isSentence(leaf, words),
+        List.of());
   }
 
   private static boolean isSentence(Leaf leaf, List<String> words) {

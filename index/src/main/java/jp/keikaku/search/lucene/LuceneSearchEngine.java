@@ -1,6 +1,7 @@
 package jp.keikaku.search.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import jp.keikaku.search.SearchPage;
 import jp.keikaku.search.SearchPage.Notice;
 import jp.keikaku.search.SearchRequest;
 import jp.keikaku.search.Suggestion;
+import jp.keikaku.search.Synonyms;
 import jp.keikaku.search.lucene.EditionGroups.Group;
 import jp.keikaku.search.lucene.Facets.Counting;
 import jp.keikaku.search.lucene.Facets.Counts;
@@ -67,12 +69,16 @@ final class LuceneSearchEngine implements SearchEngine {
   private final Facets facets;
   private final FieldAnalyzers analyzers;
   private final Snippets snippets;
+  private final Later<Synonyms> synonyms;
 
   /**
    * Answers from an open index, which it closes. The dictionary takes longer to load: see {@link
    * WordAnalyzer#loadDictionaryBeside}.
+   *
+   * @param synonyms people's own words for one thing: a file that may be there, see {@link
+   *     Synonyms}
    */
-  LuceneSearchEngine(DirectoryReader reader) throws IOException {
+  LuceneSearchEngine(DirectoryReader reader, Path synonyms) throws IOException {
     this.reader = reader;
     this.searcher =
         reader.maxDoc() < WORTH_THREADS
@@ -89,6 +95,7 @@ final class LuceneSearchEngine implements SearchEngine {
     this.facets = new Facets(searcher);
     this.analyzers = new FieldAnalyzers(CorpusDictionary.of(TaughtWords.in(reader)));
     this.snippets = new Snippets(analyzers.words());
+    this.synonyms = new Later<>(() -> Synonyms.with(synonyms));
   }
 
   @Override
@@ -107,7 +114,7 @@ final class LuceneSearchEngine implements SearchEngine {
     if (parsed.filters().stream().anyMatch(LuceneSearchEngine::isUnknownKind)) {
       notices.add(Notice.UNKNOWN_KIND);
     }
-    QueryPlan plan = QueryPlan.of(parsed, request.exact(), analyzers, names, sounds);
+    QueryPlan plan = QueryPlan.of(parsed, request.exact(), analyzers, names, sounds, synonyms.get());
     if (plan.asksNothing()) {
       notices.add(Notice.NOTHING_TO_SEARCH);
       return new SearchPage(

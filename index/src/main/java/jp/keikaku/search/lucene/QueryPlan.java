@@ -7,15 +7,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.analysis.JoinedLetters;
 import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import jp.keikaku.search.ParsedQuery;
 import jp.keikaku.search.ParsedQuery.Clause;
 import jp.keikaku.search.ParsedQuery.FieldFilter;
 import jp.keikaku.search.ParsedQuery.Leaf;
+import jp.keikaku.search.Synonyms;
 import jp.keikaku.search.Widening;
 import jp.keikaku.search.lucene.Filters.Narrowing;
 import jp.keikaku.search.lucene.Leaves.AnalysedClause;
 import jp.keikaku.search.lucene.Leaves.AnalysedLeaf;
+import jp.keikaku.search.lucene.Leaves.OtherWords;
 import jp.keikaku.search.lucene.Sounds.Heard;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,7 +43,12 @@ record QueryPlan(
     List<Widening> widened) {
 
   static QueryPlan of(
-      ParsedQuery parsed, boolean exact, FieldAnalyzers analyzers, Names names, Sounds sounds)
+      ParsedQuery parsed,
+      boolean exact,
+      FieldAnalyzers analyzers,
+      Names names,
+      Sounds sounds,
+      Synonyms synonyms)
       throws IOException {
     Effort effort = new Effort();
     List<Widening> widened = new ArrayList<>();
@@ -50,8 +58,17 @@ record QueryPlan(
       List<Leaf> other = new ArrayList<>();
       for (AnalysedLeaf leaf : Leaves.analyse(clause.alternatives(), analyzers)) {
         Heard heard = exact ? Heard.NOTHING : sounds.heard(leaf, effort);
-        typed.add(exact ? leaf.withoutSound() : leaf.heardAs(heard));
+        if (exact || leaf.phrase()) {
+          typed.add(exact ? leaf.withoutSound() : leaf.heardAs(heard));
+        } else {
+          List<OtherWords> words = otherWords(leaf, analyzers, names, synonyms);
+          typed.add(leaf.heardAs(heard).withOthers(words));
+          words.forEach(each -> say(each.typed(), each.spelled(), widened));
+        }
         List<String> others = exact ? List.of() : names.otherNames(leaf.typed());
+        if (!exact) {
+          JoinedLetters.in(leaf.typed()).forEach(name -> other.add(new Leaf(name, true, false)));
+        }
         union(others, heard.names()).forEach(name -> other.add(new Leaf(name, true, false)));
         say(leaf.typed(), union(others, heard.spelled()), widened);
       }
@@ -65,7 +82,8 @@ record QueryPlan(
           clauses.stream()
               .map(each -> each.typed().getFirst().typed())
               .collect(Collectors.joining(" "));
-      List<String> others = union(names.otherNames(all), sounds.names(all));
+      List<String> others =
+          union(union(names.otherNames(all), sounds.names(all)), synonyms.of(all));
       say(all, others, widened);
       if (!others.isEmpty()) {
         List<Leaf> other = others.stream().map(name -> new Leaf(name, true, false)).toList();
@@ -75,6 +93,27 @@ record QueryPlan(
     }
     return new QueryPlan(
         clauses, whole, Leaves.analyse(parsed.unwanted(), analyzers), parsed.filters(), widened);
+  }
+
+  /** Other words of which the archive may hold some. */
+  private static List<OtherWords> otherWords(
+      AnalysedLeaf leaf, FieldAnalyzers analyzers, Names names, Synonyms synonyms)
+      throws IOException {
+    List<OtherWords> others = new ArrayList<>();
+    for (Synonyms.Found found : synonyms.in(leaf.typed(), analyzers.words())) {
+      List<Leaf> phrases =
+          found.names().stream().map(name -> new Leaf(name, true, false)).toList();
+      List<AnalysedLeaf> standing = new ArrayList<>();
+      for (AnalysedLeaf phrase : Leaves.analyse(phrases, analyzers)) {
+        if (names.mayStand(phrase.grams())) {
+          standing.add(phrase);
+        }
+      }
+      if (!standing.isEmpty()) {
+        others.add(new OtherWords(found.typed(), found.terms(), standing));
+      }
+    }
+    return others;
   }
 
   private static List<String> union(List<String> some, List<String> more) {
@@ -95,6 +134,9 @@ record QueryPlan(
   List<AnalysedLeaf> shown() {
     List<AnalysedLeaf> shown = new ArrayList<>();
     clauses.forEach(clause -> shown.addAll(clause.all()));
+    RecordQueries.typed(clauses)
+        .flatMap(leaf -> leaf.others().stream())
+        .forEach(each -> shown.addAll(each.names()));
     shown.addAll(whole.widened());
     return shown;
   }

@@ -2,7 +2,9 @@ package jp.keikaku.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.keikaku.analysis.SpokenWords.SpokenWord;
@@ -10,6 +12,7 @@ import jp.keikaku.search.Eras;
 import jp.keikaku.search.QuestionWords;
 import jp.keikaku.search.lucene.Leaves.AnalysedClause;
 import jp.keikaku.search.lucene.Leaves.AnalysedLeaf;
+import jp.keikaku.search.lucene.Leaves.OtherWords;
 import jp.keikaku.search.lucene.Sounds.Heard;
 import jp.keikaku.search.lucene.TextQueries.FieldWeight;
 import org.apache.lucene.index.Term;
@@ -105,6 +108,7 @@ final class RecordQueries {
           query.add(
               TextQueries.question(leaf.spoken(), leaf.grams(), asks(leaf), SPOKEN, weights),
               Occur.SHOULD);
+          leaf.others().forEach(each -> query.add(others(each), Occur.SHOULD));
         }
       }
     }
@@ -135,6 +139,7 @@ final class RecordQueries {
         } else {
           called(leaf).forEach(name -> query.add(name, Occur.SHOULD));
           query.add(heard(leaf.heard()), Occur.SHOULD);
+          leaf.others().forEach(each -> query.add(others(each), Occur.SHOULD));
           open.add(leaf);
         }
       }
@@ -153,6 +158,7 @@ final class RecordQueries {
       query.add(whole ? strict(leaf) : standing(leaf).build(), Occur.SHOULD);
       if (!whole) {
         query.add(heard(leaf.heard()), Occur.SHOULD);
+        leaf.others().forEach(each -> query.add(others(each), Occur.SHOULD));
         words.addAll(leaf.spoken());
         pairs.addAll(leaf.grams());
       }
@@ -292,19 +298,43 @@ final class RecordQueries {
   }
 
   private static Query words(AnalysedLeaf leaf) {
+    Query words = words(leaf.words(), leaf.others());
     return leaf.untaught().isEmpty()
-        ? words(leaf.words())
-        : new DisjunctionMaxQuery(List.of(words(leaf.words()), words(leaf.untaught())), 0);
+        ? words
+        : new DisjunctionMaxQuery(List.of(words, words(leaf.untaught(), List.of())), 0);
+  }
+
+  /** What else some words of a leaf are called, wherever it stands. */
+  private static Query others(OtherWords others) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (AnalysedLeaf name : others.names()) {
+      Query standing = inFields(WORD, field -> following(field, name.grams(), true));
+      query.add(boosted(standing, RankingSettings.SYNONYM), Occur.SHOULD);
+    }
+    return query.build();
   }
 
   private static boolean asks(AnalysedLeaf leaf) {
     return !leaf.phrase() && QuestionWords.asks(leaf.typed());
   }
 
-  private static Query words(List<String> words) {
+  /** All words, or others for some of them. */
+  private static Query words(List<String> words, List<OtherWords> others) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Set<String> called = new HashSet<>();
+    for (OtherWords each : others) {
+      called.addAll(each.terms());
+      query.add(
+          new BooleanQuery.Builder()
+              .add(words(each.terms(), List.of()), Occur.SHOULD)
+              .add(others(each), Occur.SHOULD)
+              .build(),
+          Occur.MUST);
+    }
     for (String word : words) {
-      query.add(inFields(WORD, field -> TextQueries.word(field, word)), Occur.MUST);
+      if (!called.contains(word)) {
+        query.add(inFields(WORD, field -> TextQueries.word(field, word)), Occur.MUST);
+      }
     }
     return query.build();
   }
