@@ -90,7 +90,10 @@ final class Figures {
 
   private static final Replacement MINUTES =
       Replacement.ofPairs(
-          KANJI, "分", "(?<=時)([" + KANJI + "]{1,3})分", match -> plain(number(match.group(1))) + "分");
+          KANJI,
+          "分",
+          "(?<=時)([" + KANJI + "]{1,3})分",
+          match -> plain(number(match.group(1))) + "分");
 
   private static final String MONTH = "(1[0-2]|0?[1-9])";
   private static final String DAY = "(3[01]|[12][0-9]|0?[1-9])";

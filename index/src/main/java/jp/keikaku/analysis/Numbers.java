@@ -31,7 +31,13 @@ final class Numbers {
       Replacement.ofPairs(
           DIGITS,
           COUNTERS + "箇かヶケヵカ",
-          "(?=[" + DIGITS + "])(?<![万億\\p{IsHan}〇])" + KANJI + "(?=[" + COUNTERS + "]|[箇かヶケヵカ][所月年国])",
+          "(?=["
+              + DIGITS
+              + "])(?<![万億\\p{IsHan}〇])"
+              + KANJI
+              + "(?=["
+              + COUNTERS
+              + "]|[箇かヶケヵカ][所月年国])",
           match -> digits(match.group()));
 
   private static final Replacement ERA_YEARS =

@@ -1,13 +1,11 @@
 package jp.keikaku.analysis;
 
 /**
- * Kana inside names of places, which everybody writes otherwise: 霞が関 霞ヶ関 霞ケ関, 四ツ谷 四つ谷, 御茶ノ水
- * 御茶の水.
+ * Kana inside names of places, which everybody writes otherwise: 霞が関 霞ヶ関 霞ケ関, 四ツ谷 四つ谷, 御茶ノ水 御茶の水.
  */
 final class PlaceNames {
   private static final Replacement SMALL_GA =
-      Replacement.of(
-          "ヶケヵ", "(?<=[\\p{IsHan}\\p{IsHiragana}])[ヶケヵ](?=\\p{IsHan})", match -> "が");
+      Replacement.of("ヶケヵ", "(?<=[\\p{IsHan}\\p{IsHiragana}])[ヶケヵ](?=\\p{IsHan})", match -> "が");
 
   private static final Replacement LARGE_GA =
       Replacement.of("カガ", "(?<=\\p{IsHan})[カガ](?=\\p{IsHan})", match -> "が");

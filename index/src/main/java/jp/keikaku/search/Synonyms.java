@@ -19,9 +19,8 @@ import org.apache.lucene.analysis.Analyzer;
 /**
  * Words for one thing: abbreviations, spellings, foreign names. A line of a file is one thing, its
  * words between tabs; {@code *} stands before a word that is found by the others but finds none of
- * them (AI is many things), {@code #} begins a note. In the
- * program's own dictionary, {@code key=word} says by what a word is compared, {@code =word} that
- * it is compared as it is written.
+ * them (AI is many things), {@code #} begins a note. In the program's own dictionary, {@code
+ * key=word} says by what a word is compared, {@code =word} that it is compared as it is written.
  */
 public final class Synonyms {
   /** A dictionary of everyday words, then what cities say. */

@@ -102,13 +102,26 @@ final class Leaves {
           Heard.NOTHING,
           phrase,
           prefix,
-          isSentence, others);
+          isSentence,
+          others);
     }
 
     /** The same, found also by other words for some of its words. */
     AnalysedLeaf withOthers(List<OtherWords> more) {
       return new AnalysedLeaf(
-          typed, folded, whole, spoken, words, untaught, grams, sound, heard, phrase, prefix, isSentence, more);
+          typed,
+          folded,
+          whole,
+          spoken,
+          words,
+          untaught,
+          grams,
+          sound,
+          heard,
+          phrase,
+          prefix,
+          isSentence,
+          more);
     }
 
     /** The same, found also as what it was heard as. */
@@ -125,7 +138,8 @@ final class Leaves {
           other,
           phrase,
           prefix,
-          isSentence, others);
+          isSentence,
+          others);
     }
   }
 

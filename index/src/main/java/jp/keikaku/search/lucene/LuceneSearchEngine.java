@@ -114,7 +114,8 @@ final class LuceneSearchEngine implements SearchEngine {
     if (parsed.filters().stream().anyMatch(LuceneSearchEngine::isUnknownKind)) {
       notices.add(Notice.UNKNOWN_KIND);
     }
-    QueryPlan plan = QueryPlan.of(parsed, request.exact(), analyzers, names, sounds, synonyms.get());
+    QueryPlan plan =
+        QueryPlan.of(parsed, request.exact(), analyzers, names, sounds, synonyms.get());
     if (plan.asksNothing()) {
       notices.add(Notice.NOTHING_TO_SEARCH);
       return new SearchPage(

@@ -101,8 +101,7 @@ record QueryPlan(
       throws IOException {
     List<OtherWords> others = new ArrayList<>();
     for (Synonyms.Found found : synonyms.in(leaf.typed(), analyzers.words())) {
-      List<Leaf> phrases =
-          found.names().stream().map(name -> new Leaf(name, true, false)).toList();
+      List<Leaf> phrases = found.names().stream().map(name -> new Leaf(name, true, false)).toList();
       List<AnalysedLeaf> standing = new ArrayList<>();
       for (AnalysedLeaf phrase : Leaves.analyse(phrases, analyzers)) {
         if (names.mayStand(phrase.grams())) {

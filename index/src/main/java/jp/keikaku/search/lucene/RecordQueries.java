@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.keikaku.analysis.GramAnalyzer;
 import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import jp.keikaku.search.Eras;
 import jp.keikaku.search.QuestionWords;
@@ -109,7 +110,27 @@ final class RecordQueries {
               TextQueries.question(leaf.spoken(), leaf.grams(), asks(leaf), SPOKEN, weights),
               Occur.SHOULD);
           leaf.others().forEach(each -> query.add(others(each), Occur.SHOULD));
+          query.add(provisions(leaf), Occur.SHOULD);
         }
+      }
+    }
+    return query.build();
+  }
+
+  /**
+   * The provisions that a sentence cites, each as one thing: records that are called so, the more
+   * so the more of the sentence's words the bylaw is called by that they stand in.
+   */
+  private static Query provisions(AnalysedLeaf leaf) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (String gram : leaf.grams()) {
+      if (GramAnalyzer.isProvision(gram)) {
+        BooleanQuery.Builder provision = new BooleanQuery.Builder();
+        provision.add(gram(IndexFields.CONTEXT, gram), Occur.MUST); // of its title
+        for (SpokenWord word : TermWeights.saying(leaf.spoken())) {
+          provision.add(TextQueries.word(IndexFields.CONTEXT, word.term()), Occur.SHOULD);
+        }
+        query.add(boosted(provision.build(), RankingSettings.PROVISION), Occur.SHOULD);
       }
     }
     return query.build();
@@ -140,6 +161,7 @@ final class RecordQueries {
           called(leaf).forEach(name -> query.add(name, Occur.SHOULD));
           query.add(heard(leaf.heard()), Occur.SHOULD);
           leaf.others().forEach(each -> query.add(others(each), Occur.SHOULD));
+          query.add(provisions(leaf), Occur.SHOULD);
           open.add(leaf);
         }
       }
