@@ -56,7 +56,7 @@ final class EditionRoom implements Room {
     byte[] bytes = request.visit().original(archived);
     String name = Links.encoded(archived.fileName());
     context
-        .contentType("application/pdf")
+        .contentType(name.endsWith(".xml") ? "application/xml" : "application/pdf")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .header("Content-Disposition", "inline; filename*=" + StandardCharsets.UTF_8 + "''" + name)
         .result(bytes);
