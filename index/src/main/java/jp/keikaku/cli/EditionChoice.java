@@ -182,7 +182,7 @@ final class EditionChoice {
     return lines.toString();
   }
 
-  private static boolean isFile(String name) {
+  static boolean isFile(String name) {
     try {
       return Files.exists(Path.of(name));
     } catch (InvalidPathException e) {

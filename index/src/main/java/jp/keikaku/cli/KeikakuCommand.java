@@ -99,6 +99,7 @@ public final class KeikakuCommand implements Runnable {
     commands.put("serve", () -> new ServeCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
     commands.put("history", () -> new HistoryCommand(context));
+    commands.put("amend", () -> new AmendCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("export", () -> new ExportCommand(context));
     commands.put("publish", () -> new PublishCommand(context));

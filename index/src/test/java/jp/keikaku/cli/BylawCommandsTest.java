@@ -74,7 +74,67 @@ class BylawCommandsTest {
     assertThat(new JsonMapper().readTree(run("list", "--json"))).isEqualTo(editions);
   }
 
+  @Test
+  void aBillIsCarriedOutOnTheBylawThatItAmends() throws Exception {
+    String before = "src/test/resources/jp/keikaku/cli/port-bylaw.xml";
+    String bill = "../fixtures/shiomi-amending/chromium.pdf";
+    JsonNode made =
+        new JsonMapper().readTree(run("amend", before, bill, "--format", "json")).at("/bylaws/0");
+    assertThat(made.at("/articles").size()).isEqualTo(12);
+    assertThat(made.at("/articles/1/paragraphs/0/text").stringValue())
+        .isEqualTo("港湾施設は、岸壁、桟橋、荷さばき地その他次に掲げるものとする。");
+    assertThat(made.at("/articles/1/paragraphs/0/items").size()).isEqualTo(3);
+    assertThat(made.at("/articles/1/paragraphs/0/items/2/label").stringValue()).isEqualTo("(3)");
+    assertThat(made.at("/articles/3/paragraphs/3/text").stringValue())
+        .isEqualTo("届出を取り下げるときも、同様とする。");
+    assertThat(made.at("/articles/6/caption").stringValue()).isEqualTo("使用料の減免");
+    assertThat(made.at("/articles/8/caption").stringValue()).isEqualTo("立入りの制限");
+    assertThat(made.at("/articles/11/label").stringValue()).isEqualTo("第１２条");
+    assertThat(made.at("/appendedTables/0/rows/1/1").stringValue()).isEqualTo("１２０円");
+    assertThat(made.at("/appendedTables/0/rows/2/1").stringValue()).isEqualTo("１００円");
+    assertThat(made.at("/appendedTables/1/rows").size()).isEqualTo(3);
+
+    Path later = directory.resolve("later.xml");
+    Files.writeString(later, run("amend", before, bill, "--format", "lawxml"));
+    run("amend", before, bill, "--against", later.toString());
+    Files.writeString(later, Files.readString(later).replace("還付しない", "還付する"));
+    assertThat(answer("amend", before, bill, "--against", later.toString()).code())
+        .isEqualTo(KeikakuCommand.FINDINGS);
+  }
+
+  @Test
+  void anInstructionThatDoesNotFitIsNamed() throws Exception {
+    Path before = directory.resolve("before.xml");
+    Files.writeString(
+        before,
+        Files.readString(Path.of("src/test/resources/jp/keikaku/cli/port-bylaw.xml"))
+            .replace("３日前", "五日前"));
+    Answer answer = answer("amend", before.toString(), "../fixtures/shiomi-amending/chromium.pdf");
+    assertThat(answer.code()).isEqualTo(KeikakuCommand.FINDINGS);
+    assertThat(answer.err()).contains("“３日前” are not there (page ");
+    assertThat(answer.out()).contains("指定管理者に届け出なければならない");
+  }
+
+  @Test
+  void aBillForAnotherBylawSaysWhichItAmends() {
+    Answer answer =
+        answer(
+            "amend",
+            "../fixtures/yachiyo-r4/chromium.pdf",
+            "../fixtures/shiomi-amending/chromium.pdf");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("汐見市港湾施設条例");
+  }
+
+  private record Answer(int code, String out, String err) {}
+
   private String run(String... arguments) {
+    Answer answer = answer(arguments);
+    assertThat(answer.code()).as(answer.err()).isZero();
+    return answer.out();
+  }
+
+  private Answer answer(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -87,7 +147,7 @@ class BylawCommandsTest {
                 Locale.ENGLISH),
             Map.of("KEIKAKU_ARCHIVE", directory.resolve("archive").toString()),
             arguments);
-    assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+    return new Answer(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -54,6 +54,14 @@ class HelpExamplesTest {
     }
     String bylaw = LawXmlWriter.write(FixtureEditions.of("yachiyo-r4/pdfbox").bylaws().getFirst());
     Files.writeString(temporary.resolve("bylaw.xml"), bylaw);
+    Files.copy(
+        Path.of("src/test/resources/jp/keikaku/cli/port-bylaw.xml"),
+        temporary.resolve("ordinance.xml"));
+    Files.copy(
+        FixtureEditions.FOLDER.resolve("shiomi-amending/chromium.pdf"),
+        temporary.resolve("bill.pdf"));
+    Ran made = run("keikaku amend ordinance.xml bill.pdf --format lawxml");
+    Files.writeString(temporary.resolve("later.xml"), made.out);
     FixtureArchive.in(temporary.resolve("home/plans/archive"), FixtureEditions.FOLDER);
   }
 
@@ -92,7 +100,7 @@ class HelpExamplesTest {
             .map(example -> example.replaceFirst("^(\\S+=\\S+ )?keikaku (\\w+).*", "$2"))
             .toList();
     assertThat(commands).contains("extract", "ingest", "list", "show", "search", "suggest");
-    assertThat(commands).contains("compare", "history", "check", "export", "schema");
+    assertThat(commands).contains("compare", "history", "check", "export", "schema", "amend");
   }
 
   private Ran run(String example) {
