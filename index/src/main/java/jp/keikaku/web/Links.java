@@ -66,6 +66,14 @@ public record Links(String base) {
         + asked;
   }
 
+  /** The picture of a printed page, from the address of that page. */
+  public String picture(String page) {
+    int parameters = page.indexOf('?');
+    String path = parameters < 0 ? page : page.substring(0, parameters);
+    boolean named = page.contains("?id=") || page.contains("&id=");
+    return path + "/150.png" + (named ? page.substring(parameters) : "");
+  }
+
   /** The id of a whole bylaw. */
   public static String bylawId(String editionId, String title) {
     return RecordIds.record(editionId, "bylaw", title);

@@ -45,7 +45,7 @@ class WebServerTest {
       "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&";
 
   /** Pages that are followed from link to link. */
-  private static final int MOST_PAGES = 240;
+  private static final int MOST_PAGES = 180;
 
   /** Pages of one kind that are asked for as data too. */
   private static final int MOST_DATA = 6;
