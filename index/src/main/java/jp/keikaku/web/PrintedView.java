@@ -234,17 +234,6 @@ public record PrintedView(
     return page.substring(0, end) + "/" + file + page.substring(end);
   }
 
-  /**
-   * The address of the picture of a page.
-   *
-   * @param page address of the page, whatever is asked of it
-   */
-  public static String image(String page) {
-    return below(page, PrintedRoom.fileName(false))
-        .replaceAll("([?&])(record|q)=[^&]*&?", "$1")
-        .replaceFirst("[?&]$", "");
-  }
-
   private static String with(String address, Map<String, String> parameters) {
     return parameters.isEmpty()
         ? address

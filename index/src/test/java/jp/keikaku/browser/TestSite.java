@@ -14,7 +14,9 @@ import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
 import jp.keikaku.cli.SiteRooms;
+import jp.keikaku.document.Box;
 import jp.keikaku.document.Edition;
+import jp.keikaku.document.Place;
 import jp.keikaku.example.FixtureArchive;
 import jp.keikaku.example.FixtureEditions;
 import jp.keikaku.record.RecordJson;
@@ -88,7 +90,9 @@ final class TestSite implements Closeable {
     kinds.put("municipality", links.municipality("汐見市"));
     kinds.put("department", links.department("八千代市", "情報管理課"));
     kinds.put("compare", links.compare(PLAN + "/2023", edition));
-    kinds.put("page", links.page(edition, 7) + "?q=" + Links.encoded("マイナンバーカード"));
+    List<Place> places = List.of(new Place(7, new Box(0, 0, 1, 1)));
+    kinds.put(
+        "page", String.valueOf(links.page(edition, places, edition + "/item/1-2", "デジタル戦略課")));
     kinds.put("ingest", "/ingest");
     kinds.put("not-found", "/nothing");
     return kinds;
