@@ -11,6 +11,11 @@ public final class GramAnalyzer extends Analyzer {
         && (term.codePointAt(0) == GramScanner.ORDINAL || term.indexOf(GramScanner.HYPHEN) > 0);
   }
 
+  /** Whether a term is the number of a provision: 第3条, 第12条の2. */
+  public static boolean isProvision(String term) {
+    return term.length() > 2 && term.codePointAt(0) == GramScanner.ORDINAL;
+  }
+
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
     return new FoldingCharFilter(reader, TextFolding.GRAMS);

@@ -27,7 +27,11 @@ final class Kana {
   private Kana() {}
 
   static FoldedText fold(FoldedText text) {
-    return REPEATED.in(COUNTER.in(LARGE_TSU.in(VU_ROW.in(text))));
+    return REPEATED.in(LARGE_TSU.in(VU_ROW.in(text)));
+  }
+
+  static FoldedText foldCounters(FoldedText text) {
+    return COUNTER.in(text);
   }
 
   private static String repeated(char kana, String mark) {

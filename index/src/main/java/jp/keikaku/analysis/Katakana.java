@@ -23,18 +23,30 @@ final class Katakana {
           "スマートホン", "スマートフォン",
           "テレフォン", "テレホン",
           "ダイアグラム", "ダイヤグラム",
-          "イニシアチブ", "イニシアティブ");
+          "イニシアチブ", "イニシアティブ",
+          "シュミレ", "シミュレ",
+          "コミニュ", "コミュニ",
+          "インタフェ", "インターフェ");
 
   private static final Replacement DOUBLET =
       Replacement.ofPairs(
-          "デスダイテ", // as they begin
-          "ィマイニレ",
+          "デスダイテシコ", // as they begin
+          "ィマイニレュミン",
           String.join("|", DOUBLETS.keySet()),
           match -> DOUBLETS.getOrDefault(match.group(), ""));
+
+  /** デジタル・デバイド. */
+  private static final Replacement JOINED =
+      Replacement.of("・", "([ァ-ヺー])・(?=[ァ-ヺ])", match -> match.group(1));
+
+  /** Large letters of old prints: タブレツト. */
+  private static final Replacement LARGE_TSU =
+      Replacement.ofPairs("ツ", "ト", "(?<=[ァ-ヺ])ツ(?=ト)", match -> "ッ");
 
   private Katakana() {}
 
   static FoldedText fold(FoldedText text) {
-    return LONG_E.in(LARGE_VOWEL.in(DOUBLET.in(text)));
+    FoldedText joined = LARGE_TSU.in(JOINED.in(text));
+    return LONG_E.in(LARGE_VOWEL.in(DOUBLET.in(joined)));
   }
 }

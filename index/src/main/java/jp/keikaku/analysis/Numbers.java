@@ -14,7 +14,7 @@ final class Numbers {
 
   private static final String ARABIC = "0123456789";
 
-  private static final String COUNTERS = "年月日条項号人名回件課款編章節";
+  private static final String COUNTERS = "年月日条項号人名回件課款編章節円歳";
 
   private static final String KANJI = "[" + DIGITS + "]{1,9}";
 
@@ -30,8 +30,14 @@ final class Numbers {
   private static final Replacement COUNTED =
       Replacement.ofPairs(
           DIGITS,
-          COUNTERS + "箇かヶ",
-          "(?=[" + DIGITS + "])(?<![万億\\p{IsHan}〇])" + KANJI + "(?=[" + COUNTERS + "]|箇|か所|か月|ヶ)",
+          COUNTERS + "箇かヶケヵカ",
+          "(?=["
+              + DIGITS
+              + "])(?<![万億\\p{IsHan}〇])"
+              + KANJI
+              + "(?=["
+              + COUNTERS
+              + "]|[箇かヶケヵカ][所月年国])",
           match -> digits(match.group()));
 
   private static final Replacement ERA_YEARS =

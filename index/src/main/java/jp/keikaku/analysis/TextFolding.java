@@ -9,12 +9,15 @@ public final class TextFolding {
   public static final TextFolding WORDS =
       new TextFolding(
           List.of(
+              RareSigns::fold, // 第Ⅲ期→第3期
               CompatibilityForms::fold, // Ａ→A ｶﾞ→ガ ⼀→一
               SingleCharacters::fold, // A→a 靭→靱 —→-
               SpacedLetters::close, // i c t→ict
               LongMarks::asHyphen, // １ー１→1-1
               Kana::fold, // ヴァ→バ あつて→あって いすゞ→いすず
-              Numbers::fold)); // 第三条→第3条 令和4年度→2022年度
+              Figures::fold, // 百二十万円→1200000円 R6.4→2024年4月 17:15→17時15分
+              Numbers::fold, // 第三条→第3条 令和4年度→2022年度
+              Kana::foldCounters)); // 3ヶ月→3か月
 
   /** For pairs of characters, which know no words: spellings of one word must become one. */
   public static final TextFolding GRAMS =
@@ -22,6 +25,7 @@ public final class TextFolding {
           List.of(
               WORDS::further,
               IterationMarks::fold, // 国々→国国
+              PlaceNames::fold, // 霞ヶ関→霞が関
               Katakana::fold, // ウィルス→ウイルス ディジタル→デジタル
               LongMarks::dropAtEnd, // コンピューター→コンピュータ
               Okurigana::drop)); // 取り組み→取組

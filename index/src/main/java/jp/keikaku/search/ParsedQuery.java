@@ -33,8 +33,14 @@ public record ParsedQuery(
    * @param text as typed, without quotes
    * @param phrase whether it stood in quotes: then its characters must follow each other
    * @param prefix whether it ended with {@code *}: then it may go on
+   * @param asked whether it is what somebody asked about, in more words
    */
-  public record Leaf(String text, boolean phrase, boolean prefix) {}
+  public record Leaf(String text, boolean phrase, boolean prefix, boolean asked) {
+    /** A word or phrase that stood by itself. */
+    public Leaf(String text, boolean phrase, boolean prefix) {
+      this(text, phrase, prefix, false);
+    }
+  }
 
   /**
    * A field that was named.

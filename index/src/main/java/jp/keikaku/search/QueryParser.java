@@ -82,7 +82,7 @@ public final class QueryParser {
       return;
     }
     String meant = phrase ? text : QuestionWords.topic(text);
-    Leaf leaf = new Leaf(meant.strip(), phrase, star && !phrase);
+    Leaf leaf = new Leaf(meant.strip(), phrase, star && !phrase, meant.length() < text.length());
     if (excluded) {
       unwanted.add(leaf);
     } else if (joins && !wanted.isEmpty()) {

@@ -54,7 +54,7 @@ final class QueryTokens {
     int end = start + 1;
     while (end < query.length()
         && !isSpace(query.charAt(end))
-        && OPENING.indexOf(query.charAt(end)) < 0) {
+        && !opensAnywhere(query.charAt(end))) {
       if (query.charAt(end) == ':' || query.charAt(end) == '：') {
         boolean minus = MINUS.indexOf(query.charAt(start)) >= 0;
         String name = query.substring(minus ? start + 1 : start, end);
@@ -82,7 +82,16 @@ final class QueryTokens {
     negated = false;
   }
 
-  /** Japanese brackets are part of a word unless they begin one: 「…」 in a title is no phrase. */
+  /** Japanese brackets quote only where they begin a word. */
+  private static boolean opensAnywhere(char c) {
+    int quote = OPENING.indexOf(c);
+    return quote >= 0 && quote < 4;
+  }
+
+  /**
+   * Where a quotation ends, -1 where it is none: Japanese brackets are part of a word unless they
+   * hold it whole, since 「…」 in a sentence is a title.
+   */
   private int closing(int from, int quote) {
     if (quote < 4) {
       for (int i = from; i < query.length(); i++) {
@@ -92,7 +101,10 @@ final class QueryTokens {
       }
       return -1;
     }
-    return query.indexOf(CLOSING.charAt(quote), from);
+    int closing = query.indexOf(CLOSING.charAt(quote), from);
+    boolean whole =
+        closing < 0 || closing + 1 == query.length() || isSpace(query.charAt(closing + 1));
+    return whole ? closing : -1;
   }
 
   private static boolean isSpace(char c) {

@@ -1,9 +1,10 @@
 package jp.keikaku.search;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.keikaku.analysis.Readings;
+import jp.keikaku.analysis.SpokenWords;
 
 /**
  * Words that make a sentence a question or a request. No text is the better answer for holding
@@ -50,15 +51,14 @@ public final class QuestionWords {
     return ASKS.matcher(text).matches() || ASKING.matcher(text).find();
   }
 
-  /** Whether a text is a sentence, not a name: it asks, or grammar joins several words. */
+  /**
+   * Whether a text is a sentence, not a name: it asks, grammar joins several words, or it says that
+   * something is so. What is all kana may be a name by its sound.
+   */
   public static boolean isSentence(String text) {
-    return ASKS.matcher(text).matches()
-        || GRAMMAR.matcher(text).results().limit(JOINED).count() == JOINED;
-  }
-
-  /** Dictionary words without those that only ask. */
-  public static List<String> without(List<String> words) {
-    return words.stream().filter(word -> !contains(word)).toList();
+    return asks(text)
+        || GRAMMAR.matcher(text).results().limit(JOINED).count() == JOINED
+        || (!Readings.isKana(text) && SpokenWords.endsInPredicate(text));
   }
 
   /** Whether a dictionary word is one of them. */

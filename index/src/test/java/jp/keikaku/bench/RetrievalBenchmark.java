@@ -6,16 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.keikaku.analysis.Tokens;
 import jp.keikaku.archive.Archive;
 import jp.keikaku.archive.ArchiveException;
 import jp.keikaku.archive.ArchiveWriter;
+import jp.keikaku.bench.StockIndex.Settings;
 import jp.keikaku.document.Edition;
 import jp.keikaku.document.Section;
 import jp.keikaku.document.Text;
@@ -24,38 +23,17 @@ import jp.keikaku.record.RecordJson;
 import jp.keikaku.search.SearchEngine;
 import jp.keikaku.search.SearchRequest;
 import jp.keikaku.search.lucene.LuceneEngine;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.cjk.CJKAnalyzer;
-import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * Whether questions find the paragraph that they were asked about: the product itself, over an
- * archive of the paragraphs, beside plain {@code JapaneseAnalyzer} and {@code CJKAnalyzer} indexes
- * in one run. {@code make bench-retrieval DATA="FILE…"} with files in SQuAD's format. Equal
- * paragraphs are one record.
+ * archive of the paragraphs, beside what Lucene's own analyzers find in the same run. {@code make
+ * bench-retrieval DATA="FILE…"} with files in SQuAD's format. Equal paragraphs are one record.
  */
 public final class RetrievalBenchmark {
-  private static final String JAPANESE = "japanese";
-  private static final String CJK = "cjk";
   private static final int DEEPEST = 100;
+
+  /** Stock settings are chosen on so many of the questions, taken evenly. */
+  private static final int MOST_TUNED = 500;
 
   private final List<Question> questions = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -77,25 +55,24 @@ public final class RetrievalBenchmark {
       System.err.println("Name files in SQuAD's format: make bench-retrieval DATA=\"FILE…\"");
       System.exit(2);
     }
+    RetrievalBenchmark benchmark = new RetrievalBenchmark();
+    for (String file : files) {
+      SquadFile.read(Path.of(file), benchmark.new Paragraphs());
+    }
     Path folder = Files.createTempDirectory("keikaku-retrieval");
-    try (Directory directory = FSDirectory.open(folder.resolve("plain"));
-        Analyzer japanese = new JapaneseAnalyzer();
-        Analyzer cjk = new CJKAnalyzer()) {
-      RetrievalBenchmark benchmark = new RetrievalBenchmark();
-      for (String file : files) {
-        SquadFile.read(Path.of(file), benchmark.new Paragraphs());
-      }
-      benchmark.plainIndex(directory, new PerFieldAnalyzerWrapper(japanese, Map.of(CJK, cjk)));
-      Archive archive = benchmark.archive(folder.resolve("archive"));
-      try (DirectoryReader reader = DirectoryReader.open(directory);
-          SearchEngine engine = archive.open(new LuceneEngine())) {
-        System.out.print(benchmark.heading());
-        double plain = benchmark.ask("JapaneseAnalyzer", anyTerm(reader, JAPANESE, japanese), 0);
-        benchmark.ask("CJKAnalyzer", anyTerm(reader, CJK, cjk), plain);
-        Similarity tuned = new BM25Similarity(2f, 0.75f);
-        benchmark.ask("Japanese, k1 2", anyTerm(reader, JAPANESE, japanese, tuned), plain);
-        benchmark.ask("keikaku", question -> product(engine, question), plain);
-      }
+    try (StockIndex stock = new StockIndex(folder.resolve("stock"), benchmark.paragraphs);
+        SearchEngine engine =
+            benchmark.archive(folder.resolve("archive")).open(new LuceneEngine())) {
+      System.out.print(benchmark.heading());
+      double plain = benchmark.ask("JapaneseAnalyzer", stock, Settings.PLAIN, 0);
+      benchmark.ask("CJKAnalyzer", stock, Settings.PLAIN_PAIRS, plain);
+      Settings tuned = benchmark.best(stock, Settings.PLAIN.tunings());
+      benchmark.ask("Japanese, tuned", stock, tuned, plain);
+      Settings strong = benchmark.best(stock, tuned.clauses());
+      strong = benchmark.best(stock, strong.tunings());
+      benchmark.ask("words, pairs, near", stock, strong, plain);
+      benchmark.ask("keikaku", question -> product(engine, question), plain);
+      System.out.println("chosen on these questions: " + tuned + ", " + strong);
     } finally {
       remove(folder);
     }
@@ -106,20 +83,6 @@ public final class RetrievalBenchmark {
       for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
-    }
-  }
-
-  private void plainIndex(Directory directory, Analyzer analyzer) throws IOException {
-    try (IndexWriter writer =
-        new IndexWriter(
-            directory, new IndexWriterConfig(analyzer).setMergePolicy(new LogDocMergePolicy()))) {
-      for (String text : paragraphs) {
-        Document document = new Document();
-        document.add(new TextField(JAPANESE, text, Field.Store.NO));
-        document.add(new TextField(CJK, text, Field.Store.NO));
-        writer.addDocument(document);
-      }
-      writer.forceMerge(1);
     }
   }
 
@@ -136,7 +99,7 @@ public final class RetrievalBenchmark {
               List.of(),
               List.of()));
     }
-    Edition edition = ExampleEditions.untitled("paragraphs.pdf", "").withSections(sections);
+    Edition edition = ExampleEditions.untitled("paragraphs.pdf", "–").withSections(sections);
     Archive archive = Archive.at(folder);
     try (ArchiveWriter writer = ArchiveWriter.open(archive, new LuceneEngine())) {
       writer.ingest(new byte[] {1}, edition, new RecordJson().writeBytes(edition));
@@ -153,6 +116,26 @@ public final class RetrievalBenchmark {
         .toList();
   }
 
+  /** The settings that find most, chosen on some of the questions that are then asked. */
+  private Settings best(StockIndex stock, List<Settings> choices) throws IOException {
+    int step = Math.ceilDiv(questions.size(), MOST_TUNED);
+    Settings best = choices.getFirst();
+    double most = -1;
+    for (Settings choice : choices) {
+      RetrievalScore score = RetrievalScore.NONE;
+      for (int i = 0; i < questions.size(); i += step) {
+        Question question = questions.get(i);
+        score =
+            score.plus(stock.best(question.text(), choice, DEEPEST).indexOf(question.paragraph()));
+      }
+      if (score.meanGain() > most) {
+        most = score.meanGain();
+        best = choice;
+      }
+    }
+    return best;
+  }
+
   private String heading() {
     return String.format(
         Locale.ROOT,
@@ -166,6 +149,11 @@ public final class RetrievalBenchmark {
         "R@100",
         "few hits",
         "ms/question");
+  }
+
+  private double ask(String name, StockIndex stock, Settings settings, double plainMissing)
+      throws IOException {
+    return ask(name, question -> stock.best(question, settings, DEEPEST), plainMissing);
   }
 
   /** Prints a line; returns what is missing to 1. */
@@ -191,29 +179,6 @@ public final class RetrievalBenchmark {
         few,
         millis);
     return missing;
-  }
-
-  private static Way anyTerm(DirectoryReader reader, String field, Analyzer analyzer) {
-    return anyTerm(reader, field, analyzer, new BM25Similarity());
-  }
-
-  private static Way anyTerm(
-      DirectoryReader reader, String field, Analyzer analyzer, Similarity similarity) {
-    IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(similarity);
-    return question -> {
-      BooleanQuery.Builder query = new BooleanQuery.Builder();
-      for (String term :
-          new LinkedHashSet<>(
-              Tokens.of(analyzer, question).stream().map(Tokens.Token::term).toList())) {
-        query.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
-      }
-      List<Integer> best = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(query.build(), DEEPEST).scoreDocs) {
-        best.add(found.doc);
-      }
-      return best;
-    };
   }
 
   /** Takes paragraphs as they come; questions wait for their paragraph's text. */

@@ -24,13 +24,19 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchJudgmentsTest {
   private static final Map<String, Double> FLOORS =
       Map.ofEntries(
+          Map.entry("English", 0.75),
+          Map.entry("abbreviation", 0.68),
+          Map.entry("amount", 0.8),
           Map.entry("citation", 0.94),
+          Map.entry("cited in a sentence", 0.93),
           Map.entry("department", 0.91),
           Map.entry("katakana", 0.94),
           Map.entry("number", 0.97),
           Map.entry("operators", 0.95),
           Map.entry("other names", 0.89),
+          Map.entry("other word", 0.6),
           Map.entry("question", 0.81),
+          Map.entry("sentence", 0.86),
           Map.entry("reading", 0.87),
           Map.entry("romaji", 0.9),
           Map.entry("several words", 0.93),
@@ -39,7 +45,7 @@ class SearchJudgmentsTest {
           Map.entry("width", 0.96),
           Map.entry("word", 0.96),
           Map.entry("year", 0.98),
-          Map.entry("all", 0.905));
+          Map.entry("all", 0.9));
 
   @TempDir private Path directory = Path.of("");
 

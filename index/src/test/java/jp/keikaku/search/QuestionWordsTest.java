@@ -18,4 +18,16 @@ class QuestionWordsTest {
   void titlesAndStatementsDoNot(String text) {
     assertThat(QuestionWords.asks(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"図書館の本が少ない", "隣の町から引っ越してきました。", "窓口はどこ", "市の広報や案内を家で受け取りたい"})
+  void whatSaysThatSomethingIsSoIsASentence(String text) {
+    assertThat(QuestionWords.isSentence(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "書かない窓口", "少ない", "行政手続きのオンライン化", "みなおし", "見直し", "取り組み", "SDGs"})
+  void namesAreNone(String text) {
+    assertThat(QuestionWords.isSentence(text)).isFalse();
+  }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import jp.keikaku.search.QuestionWords;
+import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import jp.keikaku.search.lucene.Leaves.AnalysedLeaf;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -33,7 +33,6 @@ final class Candidates {
 
   private static final double ENOUGH_PAIRS = 0.6;
 
-  private static final float NAME = 2.5f;
   private static final float PAIR = 0.25f;
 
   private final IndexSearcher searcher;
@@ -53,12 +52,13 @@ final class Candidates {
   Query of(List<AnalysedLeaf> leaves) throws IOException {
     List<Known> words = new ArrayList<>();
     Set<String> pairs = new LinkedHashSet<>();
+    TermWeights weights = new TermWeights(searcher.getIndexReader());
     for (AnalysedLeaf leaf : leaves) {
       if (leaf.isPair()) {
         words.addAll(known(IndexFields::grams, leaf.grams().getFirst(), 1));
       } else {
-        for (String word : QuestionWords.without(leaf.words())) {
-          words.addAll(known(IndexFields::words, word, 1));
+        for (SpokenWord word : TermWeights.saying(leaf.spoken()).stream().distinct().toList()) {
+          words.addAll(known(IndexFields::words, word.term(), weights.word(word)));
         }
         pairs.addAll(leaf.grams());
       }
@@ -95,7 +95,7 @@ final class Candidates {
       Term there = new Term(view.apply(field), term);
       TermStates states = TermStates.build(searcher, there, true);
       if (states.docFreq() > 0) {
-        float weight = field.equals(IndexFields.NAME) ? worth * NAME : worth;
+        float weight = field.equals(IndexFields.NAME) ? worth * RankingSettings.NAME_WORD : worth;
         known.add(new Known(there, states, weight));
       }
     }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import jp.keikaku.analysis.FieldAnalyzers;
-import jp.keikaku.analysis.Tokens;
-import jp.keikaku.search.QuestionWords;
+import jp.keikaku.analysis.Speech;
+import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -25,15 +24,9 @@ import org.apache.lucene.search.TopDocs;
  * text holds many words somewhere; an answer holds them in a sentence or two. What was found first
  * stays what is found; only its order changes.
  */
-public final class Closeness extends Rescorer {
-  /** Length of the stretch that is looked at, in words: two or three sentences. */
-  private static final int STRETCH = 40;
-
-  /** The score grows by this part where one stretch holds all that a question asks. */
-  private static final double MOST = 0.6;
-
+final class Closeness extends Rescorer {
   /** Texts whose positions are read, a bound for the cost of a question. */
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 200;
 
   /** Places of one word that are read in one text. */
   private static final int MOST_PLACES = 64;
@@ -43,7 +36,7 @@ public final class Closeness extends Rescorer {
           .thenComparingInt(found -> found.doc);
 
   private final String view;
-  private final List<String> words;
+  private final List<SpokenWord> words;
 
   /**
    * Creates it for one question.
@@ -51,23 +44,18 @@ public final class Closeness extends Rescorer {
    * @param view name of the field that holds the dictionary words
    * @param words the dictionary words of the question
    */
-  Closeness(String view, List<String> words) {
+  Closeness(String view, List<SpokenWord> words) {
     this.view = view;
-    this.words = QuestionWords.without(words).stream().distinct().toList();
+    this.words =
+        words.stream()
+            .filter(word -> TermWeights.speech(word) != Speech.GRAMMAR)
+            .distinct()
+            .limit(TextQueries.MOST_WORDS)
+            .toList();
   }
 
   /** A word's place in a text, counted in words. */
   private record Place(int position, int word) {}
-
-  /** How close the words of a question stand in what records say; any string is a question. */
-  public static Closeness of(String question, FieldAnalyzers analyzers) {
-    return new Closeness(
-        IndexFields.words(IndexFields.TEXT),
-        Tokens.of(analyzers.words(), question).stream()
-            .map(Tokens.Token::term)
-            .limit(TextQueries.MOST_WORDS)
-            .toList());
-  }
 
   @Override
   public TopDocs rescore(IndexSearcher searcher, TopDocs found, int wanted) throws IOException {
@@ -95,21 +83,32 @@ public final class Closeness extends Rescorer {
     ScoreDoc[] raised = new ScoreDoc[inOrder.length];
     for (int i = 0; i < raised.length; i++) {
       double share = whole == 0 ? 0 : best(places.get(i), rarity) / whole;
-      raised[i] = new ScoreDoc(inOrder[i].doc, (float) (inOrder[i].score * (1 + MOST * share)));
+      double said = inOrder[i].score + RankingSettings.LEAD * lead(places.get(i), rarity);
+      raised[i] =
+          new ScoreDoc(inOrder[i].doc, (float) (said * (1 + RankingSettings.CLOSENESS * share)));
     }
     Arrays.sort(raised, BEST_FIRST);
     return raised;
   }
 
-  /** How rare each word is; 0 where no text holds it. */
+  /** How much each word says; 0 where no text holds it. */
   private double[] rarity(IndexReader reader) throws IOException {
+    TermWeights weights = new TermWeights(reader);
     double[] rarity = new double[words.size()];
-    int texts = reader.getDocCount(view);
     for (int i = 0; i < rarity.length; i++) {
-      int holding = reader.docFreq(new Term(view, words.get(i)));
-      rarity[i] = holding == 0 ? 0 : Math.log(1 + (texts - holding + 0.5) / (holding + 0.5));
+      rarity[i] = weights.word(words.get(i)) * weights.rarity(words.get(i).term());
     }
     return rarity;
+  }
+
+  /** What stands at the beginning of a text. */
+  private static double lead(List<Place> places, double[] rarity) {
+    return places.stream()
+        .filter(place -> place.position() < RankingSettings.LEAD_WORDS)
+        .mapToInt(Place::word)
+        .distinct()
+        .mapToDouble(word -> rarity[word])
+        .sum();
   }
 
   /** The places of all words in each of some texts that ascend. */
@@ -127,7 +126,9 @@ public final class Closeness extends Rescorer {
       }
       for (int word = 0; word < words.size(); word++) {
         PostingsEnum postings =
-            segment.reader().postings(new Term(view, words.get(word)), PostingsEnum.POSITIONS);
+            segment
+                .reader()
+                .postings(new Term(view, words.get(word).term()), PostingsEnum.POSITIONS);
         for (int i = start; i < end && postings != null; i++) {
           add(places.get(i), postings, texts[i].doc - segment.docBase, word);
         }
@@ -160,7 +161,7 @@ public final class Closeness extends Rescorer {
     int first = 0;
     for (Place place : places) {
       held += inside[place.word()]++ == 0 ? rarity[place.word()] : 0;
-      while (place.position() - places.get(first).position() >= STRETCH) {
+      while (place.position() - places.get(first).position() >= RankingSettings.STRETCH) {
         int left = places.get(first++).word();
         held -= --inside[left] == 0 ? rarity[left] : 0;
       }

@@ -24,7 +24,10 @@ import org.apache.lucene.store.FSDirectory;
 /** The engine inside the program: an index in a folder of the archive. */
 public final class LuceneEngine implements Engine {
   /** Raised whenever an index written before can no longer be searched as it is. */
-  static final String FORMAT = "7";
+  static final String FORMAT = "8";
+
+  /** Words for one thing that people wrote down, beside the index. */
+  private static final String SYNONYMS = "synonyms.tsv";
 
   private static final String FORMAT_KEY = "format";
   private static final String STATE_KEY = "state";
@@ -54,7 +57,8 @@ public final class LuceneEngine implements Engine {
       checkFormat(files);
       Optional<IndexCommit> commit = commit(files, state);
       return new LuceneSearchEngine(
-          commit.isPresent() ? DirectoryReader.open(commit.get()) : DirectoryReader.open(files));
+          commit.isPresent() ? DirectoryReader.open(commit.get()) : DirectoryReader.open(files),
+          folder.resolveSibling(SYNONYMS));
     } catch (IndexNotFoundException e) {
       files.close();
       throw new NoSuchFileException(folder.toString());

@@ -1,6 +1,7 @@
 package jp.keikaku.search.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import jp.keikaku.search.SearchPage;
 import jp.keikaku.search.SearchPage.Notice;
 import jp.keikaku.search.SearchRequest;
 import jp.keikaku.search.Suggestion;
+import jp.keikaku.search.Synonyms;
 import jp.keikaku.search.lucene.EditionGroups.Group;
 import jp.keikaku.search.lucene.Facets.Counting;
 import jp.keikaku.search.lucene.Facets.Counts;
@@ -51,7 +53,7 @@ final class LuceneSearchEngine implements SearchEngine {
   private static final int MOST_READ = 10_000;
 
   /** Records whose order takes a closer look. */
-  private static final int LOOKED_AT_CLOSELY = 100;
+  private static final int LOOKED_AT_CLOSELY = 200;
 
   /** Fewer records are searched sooner by one thread. */
   private static final int WORTH_THREADS = 100_000;
@@ -67,12 +69,16 @@ final class LuceneSearchEngine implements SearchEngine {
   private final Facets facets;
   private final FieldAnalyzers analyzers;
   private final Snippets snippets;
+  private final Later<Synonyms> synonyms;
 
   /**
    * Answers from an open index, which it closes. The dictionary takes longer to load: see {@link
    * WordAnalyzer#loadDictionaryBeside}.
+   *
+   * @param synonyms people's own words for one thing: a file that may be there, see {@link
+   *     Synonyms}
    */
-  LuceneSearchEngine(DirectoryReader reader) throws IOException {
+  LuceneSearchEngine(DirectoryReader reader, Path synonyms) throws IOException {
     this.reader = reader;
     this.searcher =
         reader.maxDoc() < WORTH_THREADS
@@ -89,6 +95,7 @@ final class LuceneSearchEngine implements SearchEngine {
     this.facets = new Facets(searcher);
     this.analyzers = new FieldAnalyzers(CorpusDictionary.of(TaughtWords.in(reader)));
     this.snippets = new Snippets(analyzers.words());
+    this.synonyms = new Later<>(() -> Synonyms.with(synonyms));
   }
 
   @Override
@@ -107,7 +114,8 @@ final class LuceneSearchEngine implements SearchEngine {
     if (parsed.filters().stream().anyMatch(LuceneSearchEngine::isUnknownKind)) {
       notices.add(Notice.UNKNOWN_KIND);
     }
-    QueryPlan plan = QueryPlan.of(parsed, request.exact(), analyzers, names, sounds);
+    QueryPlan plan =
+        QueryPlan.of(parsed, request.exact(), analyzers, names, sounds, synonyms.get());
     if (plan.asksNothing() && request.only().isEmpty()) {
       notices.add(Notice.NOTHING_TO_SEARCH);
       return new SearchPage(
@@ -123,7 +131,11 @@ final class LuceneSearchEngine implements SearchEngine {
     }
     Narrowing narrowing = filters.of(request, plan);
     Asked asked = new Asked(request, plan.shown(), plan.years());
-    Answer answer = answer(plan.strict(narrowing, searcher), asked, Facets.MOST);
+    Answer answer =
+        answer(
+            plan.strict(narrowing, searcher),
+            asked,
+            plan.isSpoken() ? Facets.MOST_LOOSE : Facets.MOST);
     String didYouMean = null;
     if (answer.counts().total() == 0 && !plan.clauses().isEmpty()) {
       Later<@Nullable String> meant = new Later<>(() -> didYouMean(request.query(), plan));

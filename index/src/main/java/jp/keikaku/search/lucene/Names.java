@@ -44,6 +44,18 @@ final class Names {
     return List.copyOf(behind(IndexFields.OTHER_NAME, WholeKey.of(name)).values());
   }
 
+  /** Whether all pairs of characters of a name stand somewhere in names or texts. */
+  boolean mayStand(List<String> pairs) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    for (String pair : pairs) {
+      if (reader.docFreq(new Term(IndexFields.grams(IndexFields.TEXT), pair)) == 0
+          && reader.docFreq(new Term(IndexFields.grams(IndexFields.NAME), pair)) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Names that sound so, but for one that is spelled as it was typed.
    *

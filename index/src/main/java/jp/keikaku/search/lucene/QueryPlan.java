@@ -7,14 +7,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.keikaku.analysis.FieldAnalyzers;
+import jp.keikaku.analysis.JoinedLetters;
+import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import jp.keikaku.search.ParsedQuery;
 import jp.keikaku.search.ParsedQuery.Clause;
 import jp.keikaku.search.ParsedQuery.FieldFilter;
 import jp.keikaku.search.ParsedQuery.Leaf;
+import jp.keikaku.search.Synonyms;
 import jp.keikaku.search.Widening;
 import jp.keikaku.search.lucene.Filters.Narrowing;
 import jp.keikaku.search.lucene.Leaves.AnalysedClause;
 import jp.keikaku.search.lucene.Leaves.AnalysedLeaf;
+import jp.keikaku.search.lucene.Leaves.OtherWords;
 import jp.keikaku.search.lucene.Sounds.Heard;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,7 +43,12 @@ record QueryPlan(
     List<Widening> widened) {
 
   static QueryPlan of(
-      ParsedQuery parsed, boolean exact, FieldAnalyzers analyzers, Names names, Sounds sounds)
+      ParsedQuery parsed,
+      boolean exact,
+      FieldAnalyzers analyzers,
+      Names names,
+      Sounds sounds,
+      Synonyms synonyms)
       throws IOException {
     Effort effort = new Effort();
     List<Widening> widened = new ArrayList<>();
@@ -49,8 +58,17 @@ record QueryPlan(
       List<Leaf> other = new ArrayList<>();
       for (AnalysedLeaf leaf : Leaves.analyse(clause.alternatives(), analyzers)) {
         Heard heard = exact ? Heard.NOTHING : sounds.heard(leaf, effort);
-        typed.add(exact ? leaf.withoutSound() : leaf.heardAs(heard));
+        if (exact || leaf.phrase()) {
+          typed.add(exact ? leaf.withoutSound() : leaf.heardAs(heard));
+        } else {
+          List<OtherWords> words = otherWords(leaf, analyzers, names, synonyms);
+          typed.add(leaf.heardAs(heard).withOthers(words));
+          words.forEach(each -> say(each.typed(), each.spelled(), widened));
+        }
         List<String> others = exact ? List.of() : names.otherNames(leaf.typed());
+        if (!exact) {
+          JoinedLetters.in(leaf.typed()).forEach(name -> other.add(new Leaf(name, true, false)));
+        }
         union(others, heard.names()).forEach(name -> other.add(new Leaf(name, true, false)));
         say(leaf.typed(), union(others, heard.spelled()), widened);
       }
@@ -64,7 +82,8 @@ record QueryPlan(
           clauses.stream()
               .map(each -> each.typed().getFirst().typed())
               .collect(Collectors.joining(" "));
-      List<String> others = union(names.otherNames(all), sounds.names(all));
+      List<String> others =
+          union(union(names.otherNames(all), sounds.names(all)), synonyms.of(all));
       say(all, others, widened);
       if (!others.isEmpty()) {
         List<Leaf> other = others.stream().map(name -> new Leaf(name, true, false)).toList();
@@ -74,6 +93,26 @@ record QueryPlan(
     }
     return new QueryPlan(
         clauses, whole, Leaves.analyse(parsed.unwanted(), analyzers), parsed.filters(), widened);
+  }
+
+  /** Other words of which the archive may hold some. */
+  private static List<OtherWords> otherWords(
+      AnalysedLeaf leaf, FieldAnalyzers analyzers, Names names, Synonyms synonyms)
+      throws IOException {
+    List<OtherWords> others = new ArrayList<>();
+    for (Synonyms.Found found : synonyms.in(leaf.typed(), analyzers.words())) {
+      List<Leaf> phrases = found.names().stream().map(name -> new Leaf(name, true, false)).toList();
+      List<AnalysedLeaf> standing = new ArrayList<>();
+      for (AnalysedLeaf phrase : Leaves.analyse(phrases, analyzers)) {
+        if (names.mayStand(phrase.grams())) {
+          standing.add(phrase);
+        }
+      }
+      if (!standing.isEmpty()) {
+        others.add(new OtherWords(found.typed(), found.terms(), standing));
+      }
+    }
+    return others;
   }
 
   private static List<String> union(List<String> some, List<String> more) {
@@ -94,6 +133,9 @@ record QueryPlan(
   List<AnalysedLeaf> shown() {
     List<AnalysedLeaf> shown = new ArrayList<>();
     clauses.forEach(clause -> shown.addAll(clause.all()));
+    RecordQueries.typed(clauses)
+        .flatMap(leaf -> leaf.others().stream())
+        .forEach(each -> shown.addAll(each.names()));
     shown.addAll(whole.widened());
     return shown;
   }
@@ -116,15 +158,18 @@ record QueryPlan(
   Ranking strict(Narrowing narrowing, IndexSearcher searcher) throws IOException {
     QuickLook look = QuickLook.at(RecordQueries.typed(clauses).toList(), searcher.getIndexReader());
     Query wanted =
-        clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses, look);
+        clauses.isEmpty() ? MatchAllDocsQuery.INSTANCE : RecordQueries.all(clauses, look, searcher);
     if (!whole.typed().isEmpty()) {
       wanted = either(wanted, RecordQueries.any(whole));
     }
     Query answers = narrowed(wanted, narrowing);
-    List<String> spoken = RecordQueries.spoken(clauses);
+    List<SpokenWord> spoken = RecordQueries.spoken(clauses);
     if (!spoken.isEmpty()) {
       return new Ranking(
-          answers, RecordQueries.weighted(RecordQueries.closely(clauses)), false, spoken);
+          answers,
+          RecordQueries.weighted(RecordQueries.closely(clauses, weights(searcher))),
+          false,
+          spoken);
     }
     return look.leavesNothingOut()
         ? new Ranking(answers, null, true, spoken)
@@ -142,9 +187,18 @@ record QueryPlan(
     }
     return new Ranking(
         answers,
-        RecordQueries.weighted(RecordQueries.some(clauses)),
+        RecordQueries.weighted(RecordQueries.some(clauses, weights(searcher))),
         false,
         RecordQueries.spoken(clauses));
+  }
+
+  /** Whether it is asked in sentences: then records that hold some of its words answer. */
+  boolean isSpoken() {
+    return !RecordQueries.spoken(clauses).isEmpty();
+  }
+
+  private static TermWeights weights(IndexSearcher searcher) {
+    return new TermWeights(searcher.getIndexReader());
   }
 
   private static Query either(Query one, Query other) {

@@ -1,6 +1,7 @@
 package jp.keikaku.search.lucene;
 
 import java.util.List;
+import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param adds whether that is added to what was said before, or comes in its place
  * @param spoken words of sentences, which an answer holds close together; else empty
  */
-record Ranking(Query answers, @Nullable Query closely, boolean adds, List<String> spoken) {
+record Ranking(Query answers, @Nullable Query closely, boolean adds, List<SpokenWord> spoken) {
   Ranking {
     spoken = List.copyOf(spoken);
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import jp.keikaku.analysis.FieldAnalyzers;
 import jp.keikaku.analysis.HeardWord;
 import jp.keikaku.analysis.Ideographs;
+import jp.keikaku.analysis.JoinedLetters;
 import jp.keikaku.analysis.Readings;
 import jp.keikaku.analysis.WholeKey;
 import jp.keikaku.entry.ArchivedRecord;
@@ -156,7 +157,9 @@ final class RecordDocuments implements Closeable {
 
   private void views(Document document, String field, List<String> texts) {
     text(document, IndexFields.words(field), texts);
-    text(document, IndexFields.grams(field), texts);
+    List<String> written = new ArrayList<>(texts);
+    texts.forEach(each -> written.addAll(JoinedLetters.in(each)));
+    text(document, IndexFields.grams(field), written);
   }
 
   private void text(Document document, String field, List<String> texts) {

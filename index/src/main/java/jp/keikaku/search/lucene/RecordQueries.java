@@ -2,13 +2,18 @@ package jp.keikaku.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.keikaku.analysis.GramAnalyzer;
+import jp.keikaku.analysis.SpokenWords.SpokenWord;
 import jp.keikaku.search.Eras;
 import jp.keikaku.search.QuestionWords;
 import jp.keikaku.search.lucene.Leaves.AnalysedClause;
 import jp.keikaku.search.lucene.Leaves.AnalysedLeaf;
+import jp.keikaku.search.lucene.Leaves.OtherWords;
 import jp.keikaku.search.lucene.Sounds.Heard;
 import jp.keikaku.search.lucene.TextQueries.FieldWeight;
 import org.apache.lucene.index.Term;
@@ -30,42 +35,44 @@ import org.apache.lucene.util.BytesRef;
  * its words stand, in what a record is called, says, or stands in.
  */
 final class RecordQueries {
-  /** A person who types the whole name or number wants that record. */
-  private static final float EXACT = 30;
-
-  /** Another name of the thing says a little less than what was typed. */
-  private static final float OTHER_NAME = 0.6f;
-
-  /** Many words sound alike. */
-  private static final float SOUND = 0.5f;
-
-  /** What stands as it was typed comes first. */
-  private static final float SOUND_BESIDE = 0.1f;
-
   private static final List<FieldWeight> WHOLE =
       List.of(
-          new FieldWeight(IndexFields.NAME, 4),
-          new FieldWeight(IndexFields.TEXT, 1.5f),
-          new FieldWeight(IndexFields.CONTEXT, 0.4f));
+          new FieldWeight(IndexFields.NAME, RankingSettings.NAME_WHOLE),
+          new FieldWeight(IndexFields.TEXT, RankingSettings.TEXT_WHOLE),
+          new FieldWeight(IndexFields.CONTEXT, RankingSettings.CONTEXT_WHOLE));
 
   private static final List<FieldWeight> WORD =
       List.of(
-          new FieldWeight(IndexFields.NAME, 2.5f),
-          new FieldWeight(IndexFields.TEXT, 1),
-          new FieldWeight(IndexFields.CONTEXT, 0.25f));
+          new FieldWeight(IndexFields.NAME, RankingSettings.NAME_WORD),
+          new FieldWeight(IndexFields.TEXT, RankingSettings.TEXT_WORD),
+          new FieldWeight(IndexFields.CONTEXT, RankingSettings.CONTEXT_WORD));
 
   /** What a record stands in says nothing about a question in sentences. */
   private static final List<FieldWeight> SPOKEN = WORD.subList(0, 2);
 
   private RecordQueries() {}
 
-  /** Records that match every clause, in an order that is quick to find. */
-  static Query all(List<AnalysedClause> clauses, QuickLook look) {
+  /**
+   * Records that match every clause, in an order that is quick to find; of sentences, those that
+   * hold any word that says what is asked.
+   */
+  static Query all(List<AnalysedClause> clauses, QuickLook look, IndexSearcher searcher)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<AnalysedClause> sentences = clauses.stream().filter(RecordQueries::isSentence).toList();
+    if (!sentences.isEmpty()) {
+      query.add(candidates(sentences, searcher), Occur.MUST);
+    }
     for (AnalysedClause clause : clauses) {
-      query.add(any(clause, leaf -> quick(leaf, look)), Occur.MUST);
+      if (!isSentence(clause)) {
+        query.add(any(clause, leaf -> quick(leaf, look)), Occur.MUST);
+      }
     }
     return query.build();
+  }
+
+  private static boolean isSentence(AnalysedClause clause) {
+    return clause.typed().stream().allMatch(AnalysedLeaf::isSentence);
   }
 
   /** What a quick look left out. */
@@ -92,20 +99,41 @@ final class RecordQueries {
   }
 
   /** How closely records that match every clause speak of its sentences. */
-  static Query closely(List<AnalysedClause> clauses) {
+  static Query closely(List<AnalysedClause> clauses, TermWeights weights) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (AnalysedClause clause : clauses) {
-      query.add(any(clause, RecordQueries::closely), Occur.SHOULD);
+      Query close = any(clause, leaf -> leaf.isSentence() ? standing(leaf).build() : strict(leaf));
+      query.add(close, Occur.SHOULD);
+      for (AnalysedLeaf leaf : clause.typed()) {
+        if (leaf.isSentence()) {
+          query.add(
+              TextQueries.question(leaf.spoken(), leaf.grams(), asks(leaf), SPOKEN, weights),
+              Occur.SHOULD);
+          leaf.others().forEach(each -> query.add(others(each), Occur.SHOULD));
+          query.add(provisions(leaf), Occur.SHOULD);
+        }
+      }
     }
     return query.build();
   }
 
-  private static Query closely(AnalysedLeaf leaf) {
-    return isSentence(leaf)
-        ? standing(leaf)
-            .add(TextQueries.question(leaf.words(), leaf.grams(), asks(leaf), SPOKEN), Occur.SHOULD)
-            .build()
-        : strict(leaf);
+  /**
+   * The provisions that a sentence cites, each as one thing: records that are called so, the more
+   * so the more of the sentence's words the bylaw is called by that they stand in.
+   */
+  private static Query provisions(AnalysedLeaf leaf) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (String gram : leaf.grams()) {
+      if (GramAnalyzer.isProvision(gram)) {
+        BooleanQuery.Builder provision = new BooleanQuery.Builder();
+        provision.add(gram(IndexFields.CONTEXT, gram), Occur.MUST); // of its title
+        for (SpokenWord word : TermWeights.saying(leaf.spoken())) {
+          provision.add(TextQueries.word(IndexFields.CONTEXT, word.term()), Occur.SHOULD);
+        }
+        query.add(boosted(provision.build(), RankingSettings.PROVISION), Occur.SHOULD);
+      }
+    }
+    return query.build();
   }
 
   /** The leaves of all clauses as they were typed. */
@@ -114,10 +142,10 @@ final class RecordQueries {
   }
 
   /** The words of sentences, in order. */
-  static List<String> spoken(List<AnalysedClause> clauses) {
+  static List<SpokenWord> spoken(List<AnalysedClause> clauses) {
     return typed(clauses)
-        .filter(RecordQueries::isSentence)
-        .flatMap(leaf -> leaf.words().stream())
+        .filter(AnalysedLeaf::isSentence)
+        .flatMap(leaf -> leaf.spoken().stream())
         .toList();
   }
 
@@ -132,6 +160,8 @@ final class RecordQueries {
         } else {
           called(leaf).forEach(name -> query.add(name, Occur.SHOULD));
           query.add(heard(leaf.heard()), Occur.SHOULD);
+          leaf.others().forEach(each -> query.add(others(each), Occur.SHOULD));
+          query.add(provisions(leaf), Occur.SHOULD);
           open.add(leaf);
         }
       }
@@ -140,9 +170,9 @@ final class RecordQueries {
   }
 
   /** How much records match some leaf, or speak of what the longer ones ask together. */
-  static Query some(List<AnalysedClause> clauses) {
+  static Query some(List<AnalysedClause> clauses, TermWeights weights) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<String> words = new ArrayList<>();
+    List<SpokenWord> words = new ArrayList<>();
     List<String> pairs = new ArrayList<>();
     boolean asks = typed(clauses).anyMatch(RecordQueries::asks);
     for (AnalysedLeaf leaf : typed(clauses).toList()) {
@@ -150,12 +180,13 @@ final class RecordQueries {
       query.add(whole ? strict(leaf) : standing(leaf).build(), Occur.SHOULD);
       if (!whole) {
         query.add(heard(leaf.heard()), Occur.SHOULD);
-        words.addAll(leaf.words());
+        leaf.others().forEach(each -> query.add(others(each), Occur.SHOULD));
+        words.addAll(leaf.spoken());
         pairs.addAll(leaf.grams());
       }
     }
     if (!pairs.isEmpty()) {
-      query.add(TextQueries.question(words, pairs, asks, SPOKEN), Occur.SHOULD);
+      query.add(TextQueries.question(words, pairs, asks, SPOKEN, weights), Occur.SHOULD);
     }
     return query.build();
   }
@@ -170,7 +201,10 @@ final class RecordQueries {
     clause.typed().forEach(leaf -> query.add(typed.apply(leaf), Occur.SHOULD));
     clause
         .widened()
-        .forEach(leaf -> query.add(boosted(standing(leaf).build(), OTHER_NAME), Occur.SHOULD));
+        .forEach(
+            leaf ->
+                query.add(
+                    boosted(standing(leaf).build(), RankingSettings.OTHER_NAME), Occur.SHOULD));
     return query.build();
   }
 
@@ -187,11 +221,14 @@ final class RecordQueries {
     }
     if (!leaf.sound().isEmpty()) {
       query.add(
-          boosted(phrase(IndexFields.NAME_READING, leaf.sound(), false), SOUND), Occur.SHOULD);
+          boosted(phrase(IndexFields.NAME_READING, leaf.sound(), false), RankingSettings.SOUND),
+          Occur.SHOULD);
     }
     if (!leaf.sound().isEmpty() && !leaf.sound().equals(leaf.grams())) {
       query.add(
-          boosted(inFields(WHOLE, field -> following(field, leaf.sound(), false)), SOUND),
+          boosted(
+              inFields(WHOLE, field -> following(field, leaf.sound(), false)),
+              RankingSettings.SOUND),
           Occur.SHOULD);
     }
     query.add(heard(leaf.heard()), Occur.SHOULD);
@@ -238,7 +275,9 @@ final class RecordQueries {
         heard.series().stream()
             .map(series -> following(series.stream().map(List::of).toList()))
             .toList();
-    return boosted(new DisjunctionMaxQuery(each, 0), heard.beside() ? SOUND_BESIDE : SOUND);
+    return boosted(
+        new DisjunctionMaxQuery(each, 0),
+        heard.beside() ? RankingSettings.SOUND_BESIDE : RankingSettings.SOUND);
   }
 
   private static Query words(String field, List<List<String>> pieces) {
@@ -276,46 +315,48 @@ final class RecordQueries {
     Query number = new TermQuery(new Term(IndexFields.NUMBER, leaf.whole()));
     boolean counts = leaf.whole().chars().anyMatch(Character::isDigit);
     return counts
-        ? List.of(boosted(name, EXACT), boosted(number, EXACT))
-        : List.of(boosted(name, EXACT));
+        ? List.of(boosted(name, RankingSettings.EXACT), boosted(number, RankingSettings.EXACT))
+        : List.of(boosted(name, RankingSettings.EXACT));
   }
 
   private static Query words(AnalysedLeaf leaf) {
-    if (isSentence(leaf)) {
-      return enough(leaf);
-    }
+    Query words = words(leaf.words(), leaf.others());
     return leaf.untaught().isEmpty()
-        ? words(leaf.words())
-        : new DisjunctionMaxQuery(List.of(words(leaf.words()), words(leaf.untaught())), 0);
+        ? words
+        : new DisjunctionMaxQuery(List.of(words, words(leaf.untaught(), List.of())), 0);
   }
 
-  private static boolean isSentence(AnalysedLeaf leaf) {
-    return !leaf.phrase()
-        && (QuestionWords.isSentence(leaf.typed())
-            || leaf.words().stream().anyMatch(QuestionWords::contains));
+  /** What else some words of a leaf are called, wherever it stands. */
+  private static Query others(OtherWords others) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (AnalysedLeaf name : others.names()) {
+      Query standing = inFields(WORD, field -> following(field, name.grams(), true));
+      query.add(boosted(standing, RankingSettings.SYNONYM), Occur.SHOULD);
+    }
+    return query.build();
   }
 
   private static boolean asks(AnalysedLeaf leaf) {
     return !leaf.phrase() && QuestionWords.asks(leaf.typed());
   }
 
-  /** Of a sentence some words are enough, in what a record is called or in what it says. */
-  private static Query enough(AnalysedLeaf leaf) {
-    List<String> wanted = QuestionWords.without(leaf.words());
-    List<String> words = wanted.isEmpty() ? leaf.words() : wanted;
-    return inFields(
-        SPOKEN,
-        field -> {
-          BooleanQuery.Builder some = new BooleanQuery.Builder();
-          words.forEach(word -> some.add(TextQueries.word(field, word), Occur.SHOULD));
-          return some.setMinimumNumberShouldMatch(Math.max(1, words.size() / 2)).build();
-        });
-  }
-
-  private static Query words(List<String> words) {
+  /** All words, or others for some of them. */
+  private static Query words(List<String> words, List<OtherWords> others) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Set<String> called = new HashSet<>();
+    for (OtherWords each : others) {
+      called.addAll(each.terms());
+      query.add(
+          new BooleanQuery.Builder()
+              .add(words(each.terms(), List.of()), Occur.SHOULD)
+              .add(others(each), Occur.SHOULD)
+              .build(),
+          Occur.MUST);
+    }
     for (String word : words) {
-      query.add(inFields(WORD, field -> TextQueries.word(field, word)), Occur.MUST);
+      if (!called.contains(word)) {
+        query.add(inFields(WORD, field -> TextQueries.word(field, word)), Occur.MUST);
+      }
     }
     return query.build();
   }

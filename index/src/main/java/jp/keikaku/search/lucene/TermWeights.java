@@ -1,30 +1,50 @@
 package jp.keikaku.search.lucene;
 
+import java.io.IOException;
 import java.util.List;
 import jp.keikaku.analysis.Scripts;
+import jp.keikaku.analysis.Speech;
+import jp.keikaku.analysis.SpokenWords.SpokenWord;
+import jp.keikaku.search.QuestionWords;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 
-/** How much the terms of a question say about what it asks for, by how they are written. */
-final class TermWeights {
+/** How much the terms of a question say about what it asks for. */
+record TermWeights(IndexReader reader) {
   /**
-   * Verbs, adjectives and adverbs end in hiragana. Who answers often uses another one; things have
-   * fewer names than what is done with them.
+   * Factor of the score of a word of a sentence: by what it does there, and no more than a word
+   * that is common in open text, however rare it is here.
    */
-  private static final float INFLECTED = 0.45f;
+  float word(SpokenWord word) throws IOException {
+    Speech speech = speech(word);
+    float weight = RankingSettings.speechWeight(speech);
+    if (speech == Speech.NAME) {
+      return weight;
+    }
+    double rarity = rarity(word.term());
+    return rarity <= RankingSettings.COMMON_RARITY
+        ? weight
+        : (float) (weight * RankingSettings.COMMON_RARITY / rarity);
+  }
 
-  /** A pair inside a word helps its word along, more so the longer the word is. */
-  private static final float INSIDE = 0.4f;
+  /** What a word does; one that asks does nothing else. */
+  static Speech speech(SpokenWord word) {
+    return QuestionWords.contains(word.term()) ? Speech.GRAMMAR : word.speech();
+  }
 
-  /** A pair over the end of a word says that two words stand together. */
-  private static final float ACROSS = 0.2f;
+  /** The words that say something about what is asked; all where none does. */
+  static List<SpokenWord> saying(List<SpokenWord> words) {
+    List<SpokenWord> saying =
+        words.stream().filter(word -> speech(word) != Speech.GRAMMAR).toList();
+    return saying.isEmpty() ? words : saying;
+  }
 
-  /** Pairs of hiragana are mostly grammar. */
-  private static final float KANA = 0.06f;
-
-  private TermWeights() {}
-
-  /** Factor of the score of a dictionary word that does not ask. */
-  static float word(String word) {
-    return Scripts.isHiragana(word.codePointBefore(word.length())) ? INFLECTED : 1;
+  /** How rare a word is in what records say, as BM25 counts it; 0 where no record holds it. */
+  double rarity(String word) throws IOException {
+    String view = IndexFields.words(IndexFields.TEXT);
+    int texts = reader.getDocCount(view);
+    int holding = reader.docFreq(new Term(view, word));
+    return holding == 0 ? 0 : Math.log(1 + (texts - holding + 0.5) / (holding + 0.5));
   }
 
   /**
@@ -34,8 +54,10 @@ final class TermWeights {
    */
   static float pair(String pair, List<String> words) {
     if (pair.codePoints().allMatch(Scripts::isHiragana)) {
-      return KANA;
+      return RankingSettings.PAIR_KANA;
     }
-    return words.stream().anyMatch(word -> word.contains(pair)) ? INSIDE : ACROSS;
+    return words.stream().anyMatch(word -> word.contains(pair))
+        ? RankingSettings.PAIR_INSIDE
+        : RankingSettings.PAIR_ACROSS;
   }
 }

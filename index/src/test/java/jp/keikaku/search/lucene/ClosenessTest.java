@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import jp.keikaku.analysis.FieldAnalyzers;
 import jp.keikaku.analysis.Ideographs;
+import jp.keikaku.analysis.SpokenWords;
+import jp.keikaku.analysis.Tokens;
+import jp.keikaku.search.QuestionWords;
+import jp.keikaku.search.lucene.TextQueries.FieldWeight;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -16,6 +20,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -70,7 +75,7 @@ class ClosenessTest {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = searcher(reader);
       TopDocs found = ask(searcher, QUESTION);
-      TopDocs raised = Closeness.of(QUESTION, analyzers).rescore(searcher, found, 10);
+      TopDocs raised = closeness(QUESTION).rescore(searcher, found, 10);
       assertThat(raised.scoreDocs[0].doc).isEqualTo(1);
       assertThat(growth(found, raised, 1)).isGreaterThan(growth(found, raised, 0));
       assertThat(growth(found, raised, 0)).isGreaterThan(1);
@@ -83,13 +88,11 @@ class ClosenessTest {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = searcher(reader);
       TopDocs found = ask(searcher, QUESTION);
-      Closeness closeness = Closeness.of(QUESTION, analyzers);
+      Closeness closeness = closeness(QUESTION);
       TopDocs raised = closeness.rescore(searcher, found, 1);
       assertThat(raised.scoreDocs).hasSize(1);
       int best = raised.scoreDocs[0].doc;
-      var first =
-          searcher.explain(
-              TextQueries.question(QUESTION, analyzers, List.of(TextQueries.TEXT)), best);
+      var first = searcher.explain(question(searcher, QUESTION), best);
       assertThat(closeness.explain(searcher, first, best).getValue().floatValue())
           .isCloseTo(raised.scoreDocs[0].score, Offset.offset(1e-3f));
     }
@@ -101,7 +104,7 @@ class ClosenessTest {
       IndexSearcher searcher = searcher(reader);
       TopDocs found = ask(searcher, QUESTION);
       for (String nothing : List.of("", "どこですか", "存在しない単語")) {
-        TopDocs same = Closeness.of(nothing, analyzers).rescore(searcher, found, 10);
+        TopDocs same = closeness(nothing).rescore(searcher, found, 10);
         assertThat(documents(same)).as(nothing).isEqualTo(documents(found));
       }
     }
@@ -117,8 +120,21 @@ class ClosenessTest {
   }
 
   private TopDocs ask(IndexSearcher searcher, String question) throws IOException {
-    return searcher.search(
-        TextQueries.question(question, analyzers, List.of(TextQueries.TEXT)), 10);
+    return searcher.search(question(searcher, question), 10);
+  }
+
+  private Query question(IndexSearcher searcher, String question) throws IOException {
+    return TextQueries.question(
+        SpokenWords.of(analyzers.words(), question),
+        Tokens.of(analyzers.grams(), question).stream().map(Tokens.Token::term).toList(),
+        QuestionWords.asks(question),
+        List.of(new FieldWeight(IndexFields.TEXT, 1)),
+        new TermWeights(searcher.getIndexReader()));
+  }
+
+  private Closeness closeness(String question) {
+    return new Closeness(
+        IndexFields.words(IndexFields.TEXT), SpokenWords.of(analyzers.words(), question));
   }
 
   private static IndexSearcher searcher(DirectoryReader reader) {
