@@ -69,7 +69,7 @@ final class ItemDraft {
         pillar,
         category,
         description.isEmpty() ? null : description,
-        Departments.split(departments.value()),
+        Departments.split(departments),
         departments.isEmpty() ? null : departments,
         schedule,
         challenges,

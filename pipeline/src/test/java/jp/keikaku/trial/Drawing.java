@@ -38,12 +38,18 @@ final class Drawing {
       case LINE -> lines.forEach(line -> show(line, size));
       case CELL -> {
         if (!lines.isEmpty()) {
-          add("BT /F %.2f Tf", size);
+          add(String.format(Locale.ROOT, "BT /F %.2f Tf", size));
           double x = 0;
           double y = 0;
           for (Placed line : lines) {
             double top = HEIGHT - line.baseline();
-            add("%.2f %.2f Td <%s> Tj", line.left() - x, top - y, face.hex(line.text()));
+            add(
+                String.format(
+                    Locale.ROOT,
+                    "%.2f %.2f Td <%s> Tj",
+                    line.left() - x,
+                    top - y,
+                    face.hex(line.text())));
             x = line.left();
             y = top;
           }
@@ -64,8 +70,13 @@ final class Drawing {
 
   private void show(Placed line, double size) {
     add(
-        "BT /F %.2f Tf %.2f %.2f Td <%s> Tj ET",
-        size, line.left(), HEIGHT - line.baseline(), face.hex(line.text()));
+        String.format(
+            Locale.ROOT,
+            "BT /F %.2f Tf %.2f %.2f Td <%s> Tj ET",
+            size,
+            line.left(),
+            HEIGHT - line.baseline(),
+            face.hex(line.text())));
   }
 
   /** A straight rule, across or down. */
@@ -73,27 +84,51 @@ final class Drawing {
     if (manner.rules() == Manner.Rules.FILLS) {
       double half = HAIRLINE / 2;
       add(
-          "%.2f %.2f %.2f %.2f re f",
-          left - half, HEIGHT - bottom - half, right - left + HAIRLINE, bottom - top + HAIRLINE);
+          String.format(
+              Locale.ROOT,
+              "%.2f %.2f %.2f %.2f re f",
+              left - half,
+              HEIGHT - bottom - half,
+              right - left + HAIRLINE,
+              bottom - top + HAIRLINE));
     } else {
-      add("%.2f w %.2f %.2f m %.2f %.2f l S", HAIRLINE, left, HEIGHT - top, right, HEIGHT - bottom);
+      add(
+          String.format(
+              Locale.ROOT,
+              "%.2f w %.2f %.2f m %.2f %.2f l S",
+              HAIRLINE,
+              left,
+              HEIGHT - top,
+              right,
+              HEIGHT - bottom));
     }
   }
 
   void rectangle(double left, double top, double right, double bottom) {
     add(
-        "%.2f w %.2f %.2f %.2f %.2f re S",
-        HAIRLINE, left, HEIGHT - bottom, right - left, bottom - top);
+        String.format(
+            Locale.ROOT,
+            "%.2f w %.2f %.2f %.2f %.2f re S",
+            HAIRLINE,
+            left,
+            HEIGHT - bottom,
+            right - left,
+            bottom - top));
   }
 
   void ground(double left, double top, double right, double bottom) {
     add(
-        "q 0.86 0.91 0.97 rg %.2f %.2f %.2f %.2f re f Q",
-        left, HEIGHT - bottom, right - left, bottom - top);
+        String.format(
+            Locale.ROOT,
+            "q 0.86 0.91 0.97 rg %.2f %.2f %.2f %.2f re f Q",
+            left,
+            HEIGHT - bottom,
+            right - left,
+            bottom - top));
   }
 
-  private void add(String format, Object... values) {
-    operators.append(String.format(Locale.ROOT, format, values)).append('\n');
+  private void add(String operator) {
+    operators.append(operator).append('\n');
   }
 
   /** Adds the page to a document. */

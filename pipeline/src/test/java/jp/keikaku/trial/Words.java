@@ -131,28 +131,29 @@ final class Words {
 
   /** A printed label. */
   String label(Kind kind) {
-    return pick(unheard && random.nextInt(2) == 0 ? kind.unheard : kind.known);
+    String labels = unheard && random.nextInt(2) == 0 ? kind.unheard : kind.known;
+    return pick(List.of(labels.split(" ", -1)));
   }
 
   /** What a label says. */
   enum Kind {
-    NUMBER(List.of("番号", "No.", "事業番号", "整理番号"), List.of("通番", "符号", "順")),
-    NAME(List.of("事業名", "取組名", "取組項目", "施策名"), List.of("件名", "しごとの名", "行動", "題目", "取り組むこと")),
-    DESCRIPTION(List.of("事業内容", "取組内容", "概要", "内容"), List.of("中身", "あらまし", "やること", "進め方")),
-    DEPARTMENTS(List.of("担当課", "所管課", "担当部署", "関係部署"), List.of("受け持ち", "主体", "動く人たち", "世話役")),
-    CATEGORY(List.of("区分", "事業区分"), List.of("新旧"));
+    NUMBER("番号 No. 事業番号 整理番号", "通番 符号 順"),
+    NAME("事業名 取組名 取組項目 施策名", "件名 しごとの名 行動 題目 取り組むこと"),
+    DESCRIPTION("事業内容 取組内容 概要 内容", "中身 あらまし やること 進め方"),
+    DEPARTMENTS("担当課 所管課 担当部署 関係部署", "受け持ち 主体 動く人たち 世話役"),
+    CATEGORY("区分 事業区分", "新旧");
 
-    private final List<String> known;
-    private final List<String> unheard;
+    private final String known;
+    private final String unheard;
 
-    Kind(List<String> known, List<String> unheard) {
+    Kind(String known, String unheard) {
       this.known = known;
       this.unheard = unheard;
     }
 
     /** Whether the vocabulary has the label. */
     boolean knows(String label) {
-      return known.contains(label);
+      return List.of(known.split(" ", -1)).contains(label);
     }
   }
 }
