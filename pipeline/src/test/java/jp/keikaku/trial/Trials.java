@@ -46,9 +46,7 @@ public final class Trials {
   }
 
   private static long[] seeds(Shape shape, long from, long to) {
-    return LongStream.range(from, to)
-        .filter(seed -> Layout.shape(seed) == shape)
-        .toArray();
+    return LongStream.range(from, to).filter(seed -> Layout.shape(seed) == shape).toArray();
   }
 
   private static void print(String title, List<Outcome> outcomes) {
