@@ -17,7 +17,7 @@ export LC_CTYPE := C.UTF-8
 MVN_LOUD := mvn -B
 MVN := $(MVN_LOUD) -q
 
-.PHONY: help jdk build demo serve test format golden fixtures fixtures-packages browser-packages bench-extract bench-retrieval bench-search bench-web screenshots clean
+.PHONY: help jdk build demo serve test format golden fixtures fixtures-packages browser-packages bench-extract trials bench-retrieval bench-search bench-web screenshots clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +69,11 @@ fixtures: jdk fixtures-packages ## print the fixtures again from their sources
 
 bench-extract: jdk ## measure our extraction, its exactness and its time: make bench-extract [DATA="FOLDER…"]
 	$(call RUN_TEST_CLASS,-Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR,jp.keikaku.bench.ExtractBenchmark $(abspath $(DATA)))
+
+trials: jdk ## read drawn papers of many layouts and count what is wrong without a word: make trials SEEDS="0 900"
+	$(call RUN_TEST_CLASS,-Xmx1g -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR,jp.keikaku.trial.Trials $(SEEDS))
+
+SEEDS ?= 0 900
 
 bench-retrieval: jdk ## measure search on questions: make bench-retrieval DATA="FILE…" (SQuAD's format)
 	$(MVN) -DskipTests package

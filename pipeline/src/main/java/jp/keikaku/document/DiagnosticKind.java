@@ -34,6 +34,8 @@ public enum DiagnosticKind {
   BYLAW_WITHOUT_TITLE(Level.WARNING),
   /** A table of items of which some labels were guessed. */
   LABELS_NOT_KNOWN(Level.WARNING),
+  /** A table with labels of items that could not be read as such. */
+  ITEMS_NOT_READ(Level.WARNING),
   /** A schedule in which nothing is said and nothing drawn was found. */
   SCHEDULE_DRAWN(Level.INFO),
   /** A number that its commas make impossible. */
@@ -44,6 +46,10 @@ public enum DiagnosticKind {
   YEAR_OUTSIDE_PERIOD(Level.WARNING),
   /** A department that is a sentence or a figure. */
   DEPARTMENT_ODD(Level.WARNING),
+  /** A line end inside a sentence that may be the edge's and not the author's. */
+  LINE_END_DOUBTFUL(Level.INFO),
+  /** A value of an item that is unlike those of the others below the same label. */
+  VALUE_UNLIKE_OTHERS(Level.INFO),
   /** Two items of one number. */
   NUMBER_TWICE(Level.WARNING),
   /** Articles that do not count on. */

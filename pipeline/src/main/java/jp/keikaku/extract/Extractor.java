@@ -22,7 +22,7 @@ public final class Extractor {
    * Of the reading, raised whenever the records of some document become others: archives read again
    * what was read by another version. {@code ExtractorVersionTest} says when it is time.
    */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final PageSource pages;
   private final LayoutReader layoutReader;

@@ -15,6 +15,9 @@ final class BareRows {
   /** Fewer lines below each other may be one cell. */
   private static final int FEWEST = 3;
 
+  /** Fewer columns are as likely columns of text. */
+  private static final int COLUMNS_OF_ROW = 4;
+
   /** Middles of lines that differ by more than this stand in two rows, in ems. */
   private static final double APART = 0.5;
 
@@ -114,6 +117,28 @@ final class BareRows {
   Optional<Grid> inColumns(Grid columns, List<Glyph> glyphs) {
     List<List<Line>> lines =
         new SlotFinder(columns).sorted(glyphs).stream().map(lineFinder::find).toList();
+    List<RowCuts.Strip> strips = new ArrayList<>();
+    for (int column = 0; column < lines.size(); column++) {
+      for (Line line : lines.get(column)) {
+        Box box = line.box();
+        strips.add(new RowCuts.Strip(column, box.top(), box.bottom(), line.text()));
+      }
+    }
+    if (strips.size() < FEWEST) {
+      return Optional.empty();
+    }
+    double size = lines.stream().flatMap(List::stream).findFirst().orElseThrow().size();
+    Optional<List<Double>> apart = RowCuts.of(strips, columns.columns(), size);
+    if (apart.isPresent()) {
+      return Optional.of(cut(columns, apart.get()));
+    }
+    long with = lines.stream().filter(column -> !column.isEmpty()).count();
+    if (columns.columns() >= COLUMNS_OF_ROW && 3 * with >= 2L * columns.columns()) {
+      Optional<Grid> single = single(columns, lines);
+      if (single.isPresent()) {
+        return single;
+      }
+    }
     List<List<Line>> rows = new ArrayList<>();
     for (List<Line> beside : rows(lines.stream().flatMap(List::stream).toList())) {
       boolean begins = beside.stream().anyMatch(lines.getFirst()::contains);
@@ -132,10 +157,18 @@ final class BareRows {
     if (rows.size() < FEWEST || 3 * filled < 2L * rows.size()) {
       return Optional.empty();
     }
+    return Optional.of(cut(columns, between(rows)));
+  }
+
+  /** One row alone, which a page end parted from those above it. */
+  private static Optional<Grid> single(Grid columns, List<List<Line>> lines) {
+    return lines.getFirst().size() == 1 ? Optional.of(columns) : Optional.empty();
+  }
+
+  private static Grid cut(Grid columns, List<Double> cuts) {
     List<Grid.Slot> slots = new ArrayList<>();
-    List<Double> cuts = between(rows);
     columns.cells().forEach(slot -> addCut(slot, 0, cuts, slots));
     slots.sort(Comparator.comparingInt(Grid.Slot::row).thenComparingInt(Grid.Slot::column));
-    return Optional.of(new Grid(rows.size(), columns.columns(), slots, columns.box()));
+    return new Grid(cuts.size() + 1, columns.columns(), slots, columns.box());
   }
 }

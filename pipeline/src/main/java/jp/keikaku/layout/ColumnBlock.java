@@ -2,6 +2,9 @@ package jp.keikaku.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.keikaku.document.Box;
 import jp.keikaku.pdf.Glyph;
 import jp.keikaku.pdf.Ruling;
@@ -22,6 +25,9 @@ record ColumnBlock(List<Line> lines, List<Double> edges, List<List<Line>> rows) 
 
   /** Lines whose heights overlap by more than this stand beside each other, in points. */
   static final double BESIDE = 1;
+
+  /** Fewer heights at which rows part say too little. */
+  private static final int FEWEST = 2;
 
   /** Copies the lists. */
   ColumnBlock {
@@ -45,6 +51,11 @@ record ColumnBlock(List<Line> lines, List<Double> edges, List<List<Line>> rows) 
     if (ruled.size() > 3) {
       return new ColumnBlock(lines, edges, ruled);
     }
+    Optional<List<Double>> cuts =
+        RowCuts.of(strips(lines, edges), edges.size() + 1, lines.getFirst().size());
+    if (cuts.isPresent() && cuts.get().size() >= FEWEST) {
+      return new ColumnBlock(lines, edges, parted(lines, cuts.get()));
+    }
     List<List<Line>> rows = new ArrayList<>();
     for (List<Line> part : ruled) {
       List<List<Line>> apart = apart(part);
@@ -52,6 +63,37 @@ record ColumnBlock(List<Line> lines, List<Double> edges, List<List<Line>> rows) 
       rows.addAll(apart.size() > 1 && !mixed ? apart : byFirstColumn(part, edges));
     }
     return new ColumnBlock(lines, edges, rows);
+  }
+
+  private static List<RowCuts.Strip> strips(List<Line> lines, List<Double> edges) {
+    List<RowCuts.Strip> strips = new ArrayList<>();
+    for (Line line : lines) {
+      Map<Integer, List<Glyph>> columns =
+          line.glyphs().stream().collect(Collectors.groupingBy(glyph -> column(glyph, edges)));
+      columns.forEach(
+          (column, glyphs) ->
+              strips.add(
+                  new RowCuts.Strip(
+                      column,
+                      line.box().top(),
+                      line.box().bottom(),
+                      glyphs.stream().map(Glyph::text).collect(Collectors.joining()))));
+    }
+    return strips;
+  }
+
+  private static List<List<Line>> parted(List<Line> lines, List<Double> cuts) {
+    List<List<Line>> rows = new ArrayList<>();
+    int next = 0;
+    for (Line line : lines) {
+      boolean below = next < cuts.size() && line.box().centerY() > cuts.get(next);
+      if (rows.isEmpty() || below) {
+        rows.add(new ArrayList<>());
+      }
+      next += below ? 1 : 0;
+      rows.getLast().add(line);
+    }
+    return rows;
   }
 
   private static boolean parts(List<Ruling> rulings, Line above, Line below) {

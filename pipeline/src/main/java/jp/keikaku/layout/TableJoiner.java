@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import jp.keikaku.document.Box;
@@ -26,6 +27,10 @@ final class TableJoiner {
 
   /** A row that has no room left may be as much higher than the room, in points. */
   private static final double NO_ROOM = 24;
+
+  /** Years in a row head what stands below them. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?:令和|平成|[RH])?[0-9元一二三四五六七八九十]{1,4}(?:年度?)?");
 
   private final List<Flow.Turned> blocks;
   private final Map<Pages, Double> feet = new HashMap<>();
@@ -342,6 +347,13 @@ final class TableJoiner {
    * spans several rows. Nor does a single empty cell of a row whose first cell has text.
    */
   private static boolean goesOnInRow(TableBlock before, List<Cell> moved) {
+    long years =
+        before.cellsIn(before.rows() - 1).stream()
+            .filter(cell -> YEAR.matcher(Width.fold(cell.text().value())).matches())
+            .count();
+    if (years >= 2) {
+      return false;
+    }
     List<Cell> firstRow = moved.stream().filter(cell -> cell.row() == before.rows()).toList();
     boolean belowText = true;
     boolean belowEmpty = true;
@@ -378,7 +390,8 @@ final class TableJoiner {
    */
   private static boolean spansOn(Cell above, TableBlock before, Cell cell) {
     if (cell.text().isEmpty()) {
-      return cell.column() == 0 || (above.row() < before.rows() - 1 && !above.text().isEmpty());
+      boolean merged = above.row() < before.rows() - 1 || cell.rowSpan() > 1;
+      return cell.column() == 0 || (merged && !above.text().isEmpty());
     }
     if (cell.column() > 0 || !above.text().isEmpty()) {
       return false;

@@ -70,7 +70,7 @@ final class ItemDraft {
         category,
         description.isEmpty() ? null : description,
         new Item.Owners(
-            Departments.split(departments.value()), departments.isEmpty() ? null : departments),
+            Departments.split(departments), departments.isEmpty() ? null : departments),
         schedule,
         challenges,
         terms,

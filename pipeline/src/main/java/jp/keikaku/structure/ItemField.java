@@ -21,6 +21,11 @@ enum ItemField {
     this.field = field;
   }
 
+  /** Those that meanings of a label stand for. */
+  static List<ItemField> in(List<Field> meanings) {
+    return meanings.stream().flatMap(field -> of(field).stream()).toList();
+  }
+
   /** The one that a label of this meaning stands for, if any. */
   static Optional<ItemField> of(Field field) {
     return ALL.stream().filter(each -> each.field == field).findFirst();

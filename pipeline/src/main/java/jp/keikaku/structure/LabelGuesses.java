@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
+import jp.keikaku.layout.Cell;
 import jp.keikaku.text.Width;
 
 /**
@@ -46,6 +48,8 @@ final class LabelGuesses {
 
   private static final Pattern FIGURE =
       Pattern.compile("[^\\p{L}]*|.*[0-9].*年度?.*|[△▲-]?[0-9,.]+.{0,4}");
+
+  private static final Pattern NUMBER = Pattern.compile("((?:[0-9]{1,4}-)*)([0-9]{1,4})");
 
   private final Vocabulary vocabulary;
   private final Map<List<String>, List<TableBlock>> byLabels = new HashMap<>();
@@ -112,27 +116,30 @@ final class LabelGuesses {
   private static List<String> texts(List<TableBlock> tables, int column) {
     List<String> texts = new ArrayList<>();
     int rows = 0;
+    int filled = 0;
     for (TableBlock table : tables) {
       int start = RowsHeader.read(table).end();
       rows += table.rows() - start;
-      table.cells().stream()
-          .filter(cell -> cell.row() >= start && cell.column() == column)
-          .map(cell -> cell.text().value().strip())
-          .filter(text -> !text.isEmpty())
-          .forEach(texts::add);
+      for (Cell cell : table.cells()) {
+        String text = cell.text().value().strip();
+        if (cell.row() >= start && cell.column() == column && !text.isEmpty()) {
+          texts.add(text);
+          filled += cell.rowSpan();
+        }
+      }
     }
-    return texts.size() >= FILLED * rows ? texts : List.of();
+    return filled >= FILLED * rows ? texts : List.of();
   }
 
-  private interface Test {
+  interface Test {
     boolean holds(List<String> texts);
   }
 
   /** A field, and what speaks for it. */
-  private record Guesser(Field field, String evidence, Test test) {}
+  record Guesser(Field field, String evidence, Test test) {}
 
   /** The surest first. */
-  private static final List<Guesser> GUESSERS =
+  static final List<Guesser> GUESSERS =
       List.of(
           new Guesser(Field.NUMBER, "sequence", LabelGuesses::isSequence),
           new Guesser(
@@ -151,11 +158,21 @@ final class LabelGuesses {
     return !texts.isEmpty() && texts.stream().filter(test::holds).count() >= least * texts.size();
   }
 
+  /** Numbers that count on, each alone or behind the number of its group: 1-1, 1-2, 2-1. */
   private static boolean isSequence(List<String> texts) {
-    for (int i = 0; i < texts.size(); i++) {
-      if (!Width.fold(texts.get(i)).equals(String.valueOf(i + 1))) {
+    String group = "";
+    int last = 0;
+    for (String text : texts) {
+      Matcher number = NUMBER.matcher(ItemNumbers.normalised(text));
+      if (!number.matches()) {
         return false;
       }
+      int own = Integer.parseInt(number.group(2));
+      if (number.group(1).equals(group) && own != last + 1) {
+        return false;
+      }
+      group = number.group(1);
+      last = own;
     }
     return texts.size() > 1;
   }

@@ -88,7 +88,7 @@ final class LabelledCells {
   String path(Cell label) {
     List<Cell> above = new ArrayList<>();
     for (Cell other : labels.keySet()) {
-      boolean unknown = labels.getOrDefault(other, List.of()).isEmpty();
+      boolean unknown = ItemField.in(labels.getOrDefault(other, List.of())).isEmpty();
       boolean heads = other.columnEnd() <= label.column() && coversRows(other, label);
       if (unknown && heads && !other.equals(label) && values(other).isEmpty()) {
         above.add(other);
@@ -116,6 +116,9 @@ final class LabelledCells {
       Cell label = entry.getKey();
       if (label.columnEnd() <= cell.column() && coversRows(label, cell)) {
         Optional<ItemField> field = ItemField.of(entry.getValue().getFirst());
+        if (label.columnEnd() == cell.column() && label.rowSpan() == cell.rowSpan()) {
+          return false;
+        }
         boolean tabular =
             field
                 .filter(

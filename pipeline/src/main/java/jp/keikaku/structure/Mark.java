@@ -26,11 +26,19 @@ sealed interface Mark {
   /** A paragraph that is nothing special. */
   record Prose(TextBlock block) implements Mark {}
 
-  /** A table that is nothing special. */
-  record PlainTable(TableBlock table) implements Mark {}
+  /** A table that is nothing special, and its labels where it may have been one of items. */
+  record PlainTable(TableBlock table, List<String> labels) implements Mark {
+    public PlainTable {
+      labels = List.copyOf(labels);
+    }
+  }
 
-  /** One item: labels beside their values. */
-  record ItemTable(TableBlock table) implements Mark {}
+  /** One item: labels beside their values, and what labels of it were guessed to mean. */
+  record ItemTable(TableBlock table, List<GuessedLabel> guesses) implements Mark {
+    public ItemTable {
+      guesses = List.copyOf(guesses);
+    }
+  }
 
   /** Years over phases, and nothing else. */
   record ScheduleTable(TableBlock table) implements Mark {}

@@ -1,7 +1,10 @@
 package jp.keikaku.structure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +13,7 @@ import jp.keikaku.document.GuessedLabel;
 import jp.keikaku.layout.Block;
 import jp.keikaku.layout.Block.TableBlock;
 import jp.keikaku.layout.Block.TextBlock;
+import jp.keikaku.layout.Cell;
 import jp.keikaku.structure.ContentsParser.Contents;
 import jp.keikaku.structure.HeadingNumber.Kind;
 
@@ -30,6 +34,9 @@ final class Marker {
   /** An explanation names no more labels of a table. */
   private static final int MOST_LABELS = 12;
 
+  /** With fewer labels of an item a table is about something else. */
+  private static final int FEWEST_LABELS = 2;
+
   /** A table without a header that stands in a glossary has no more columns than this. */
   private static final int MOST_GLOSSARY_COLUMNS = 4;
 
@@ -39,6 +46,11 @@ final class Marker {
   private final HeadingFinder headings;
   private final BylawFinder bylaws;
   private final LabelGuesses guesses;
+  private final SheetGuesses sheetGuesses;
+
+  /** Each table with the sheets that it is put together of. */
+  private final IdentityHashMap<TableBlock, List<TableBlock>> sheets = new IdentityHashMap<>();
+
   private final int colophonStart;
   private final List<Mark> marks = new ArrayList<>();
   private int next;
@@ -61,6 +73,15 @@ final class Marker {
     this.bylaws = new BylawFinder(blocks);
     this.headings = new HeadingFinder(vocabulary, blocks, contents);
     this.guesses = new LabelGuesses(vocabulary, blocks);
+    List<TableBlock> all = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof TableBlock table) {
+        List<TableBlock> parts = StackedItems.sheets(vocabulary, table);
+        sheets.put(table, parts);
+        all.addAll(parts);
+      }
+    }
+    this.sheetGuesses = new SheetGuesses(vocabulary, all);
     this.colophonStart = ColophonParser.start(vocabulary, blocks);
   }
 
@@ -150,7 +171,8 @@ final class Marker {
           }
         }
         case TableBlock table ->
-            StackedItems.sheets(vocabulary, table)
+            sheets
+                .getOrDefault(table, List.of(table))
                 .forEach(
                     part ->
                         lines.add(
@@ -432,36 +454,65 @@ final class Marker {
 
   private void markTable(TableBlock table) {
     next++;
-    StackedItems.sheets(vocabulary, table).forEach(this::addTable);
-  }
-
-  /** A table of items whose labels nobody listed, or none of items. */
-  private Mark guessed(TableBlock table) {
-    List<GuessedLabel> labels = region == Region.LEGEND ? List.of() : guesses.of(table);
-    return labels.isEmpty() ? new Mark.PlainTable(table) : new Mark.ItemRows(table, labels);
+    sheets.getOrDefault(table, List.of(table)).forEach(this::addTable);
   }
 
   private void addTable(TableBlock table) {
-    TableKind kind = TableKind.of(vocabulary, table);
-    marks.add(
-        switch (kind) {
-          case COMPARISON -> new Mark.ComparisonTable(table);
-          case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
-          case ITEM ->
-              region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.ItemTable(table);
-          case OVERVIEW ->
-              region == Region.LEGEND ? new Mark.PlainTable(table) : new Mark.OverviewTable(table);
-          case ITEM_ROWS ->
-              switch (region) {
-                case LEGEND -> new Mark.PlainTable(table);
-                case OVERVIEW -> new Mark.OverviewTable(table);
-                case BODY, GLOSSARY -> new Mark.ItemRows(table, List.of());
-              };
-          case SCHEDULE -> new Mark.ScheduleTable(table);
-          case OTHER ->
-              region == Region.GLOSSARY && mayDefineTerms(table)
-                  ? new Mark.GlossaryTable(Optional.empty(), table)
-                  : guessed(table);
-        });
+    marks.add(region == Region.LEGEND ? legend(table) : mark(table));
+  }
+
+  /** Tables of items in a legend are examples. */
+  private Mark legend(TableBlock table) {
+    return switch (TableKind.of(vocabulary, table)) {
+      case COMPARISON -> new Mark.ComparisonTable(table);
+      case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
+      case SCHEDULE -> new Mark.ScheduleTable(table);
+      case ITEM, OVERVIEW, ITEM_ROWS, OTHER -> new Mark.PlainTable(table, List.of());
+    };
+  }
+
+  private Mark mark(TableBlock table) {
+    List<GuessedLabel> ofSheet = sheetGuesses.of(table);
+    List<GuessedLabel> ofRows = guesses.of(table);
+    return switch (TableKind.of(vocabulary, table)) {
+      case COMPARISON -> new Mark.ComparisonTable(table);
+      case GLOSSARY -> new Mark.GlossaryTable(Optional.empty(), table);
+      case SCHEDULE -> new Mark.ScheduleTable(table);
+      case ITEM ->
+          ofRows.isEmpty() || !RowsHeader.read(table).headsColumns(vocabulary, table)
+              ? new Mark.ItemTable(table, ofSheet)
+              : new Mark.ItemRows(table, ofRows);
+      case OVERVIEW ->
+          ofRows.isEmpty() || region == Region.OVERVIEW
+              ? new Mark.OverviewTable(table)
+              : new Mark.ItemRows(table, ofRows);
+      case ITEM_ROWS ->
+          region == Region.OVERVIEW
+              ? new Mark.OverviewTable(table)
+              : new Mark.ItemRows(table, ofRows);
+      case OTHER -> {
+        if (region == Region.GLOSSARY && mayDefineTerms(table)) {
+          yield new Mark.GlossaryTable(Optional.empty(), table);
+        }
+        if (!ofRows.isEmpty()) {
+          yield new Mark.ItemRows(table, ofRows);
+        }
+        yield TableKind.of(vocabulary.with(ofSheet), table) == TableKind.ITEM
+            ? new Mark.ItemTable(table, ofSheet)
+            : new Mark.PlainTable(table, itemLabels(table));
+      }
+    };
+  }
+
+  /** The labels of a table, where they are those of items. */
+  private List<String> itemLabels(TableBlock table) {
+    Map<Field, String> labels = new EnumMap<>(Field.class);
+    for (Cell cell : table.cells()) {
+      String text = cell.text().value();
+      vocabulary.fields(text).stream()
+          .filter(field -> ItemField.of(field).isPresent())
+          .forEach(field -> labels.putIfAbsent(field, text));
+    }
+    return labels.size() < FEWEST_LABELS ? List.of() : List.copyOf(labels.values());
   }
 }

@@ -140,6 +140,7 @@ public final class PlanReader {
           diagnostics.addAll(TableDoubts.of(table));
         }
       }
+      diagnostics.addAll(UnreadRows.in(layout.blocks()));
       diagnostics.addAll(bylawDiagnostics);
       diagnostics.addAll(ledger.dropped(content.pages()));
       List<Amendments.Result> amending =
@@ -187,11 +188,22 @@ public final class PlanReader {
           keep(block);
         }
         case Mark.ComparisonTable(TableBlock table) -> compare(table, compared);
-        case Mark.PlainTable(TableBlock table) -> keep(table);
-        case Mark.ItemTable(TableBlock table) ->
-            new ItemTableParser(vocabulary, ledger, drawn, cover.fiscalYear())
-                .parseAll(table)
-                .forEach(this::addOpen);
+        case Mark.PlainTable(TableBlock table, List<String> labels) -> {
+          keep(table);
+          if (!labels.isEmpty()) {
+            say(DiagnosticKind.ITEMS_NOT_READ, table, String.join(", ", labels));
+          }
+        }
+        case Mark.ItemTable(TableBlock table, List<GuessedLabel> guesses) -> {
+          List<GuessedLabel> fields = fields(guesses, table);
+          new ItemTableParser(vocabulary.with(guesses), ledger, drawn, cover.fiscalYear())
+              .parseAll(table)
+              .forEach(
+                  draft -> {
+                    draft.labelsGuessed = fields;
+                    addOpen(draft);
+                  });
+        }
         case Mark.ScheduleTable(TableBlock table) -> readSchedule(table);
         case Mark.ItemRows(TableBlock table, List<GuessedLabel> guesses) ->
             rows(table, guesses).forEach(this::addDraft);
@@ -286,24 +298,35 @@ public final class PlanReader {
       comparisons.addAll(ComparisonParser.parse(vocabulary, ledger, underlined, title, table));
     }
 
+    /** The guesses that gave a label a field, which is said. */
+    private List<GuessedLabel> fields(List<GuessedLabel> guesses, TableBlock table) {
+      List<GuessedLabel> fields =
+          guesses.stream().filter(guess -> !guess.field().equals(Field.OTHER.fileName())).toList();
+      if (!fields.isEmpty()) {
+        say(
+            DiagnosticKind.LABELS_NOT_KNOWN,
+            table,
+            fields.stream()
+                .map(guess -> guess.field() + " = " + guess.label())
+                .collect(Collectors.joining(", ")));
+      }
+      return fields;
+    }
+
+    private void say(DiagnosticKind kind, TableBlock table, String text) {
+      findings.add(
+          Diagnostic.of(
+              kind,
+              table.places(),
+              Map.of("page", String.valueOf(table.page()), "text", text.replace("\n", ""))));
+    }
+
     /** The items of a table's rows; its titles and totals stay in the section. */
     private List<ItemDraft> rows(TableBlock table, List<GuessedLabel> guesses) {
       RowsParser.Result result =
           new RowsParser(vocabulary.with(guesses), ledger, drawn, cover.fiscalYear()).parse(table);
-      result.items().forEach(draft -> draft.labelsGuessed = guesses);
-      if (!guesses.isEmpty()) {
-        findings.add(
-            Diagnostic.of(
-                DiagnosticKind.LABELS_NOT_KNOWN,
-                table.places(),
-                Map.of(
-                    "page",
-                    String.valueOf(table.page()),
-                    "text",
-                    guesses.stream()
-                        .map(guess -> guess.field() + " = " + guess.label())
-                        .collect(Collectors.joining(", ")))));
-      }
+      List<GuessedLabel> fields = fields(guesses, table);
+      result.items().forEach(draft -> draft.labelsGuessed = fields);
       result.titles().forEach(sections::add);
       result.totals().forEach(sections::add);
       return result.items();

@@ -47,6 +47,8 @@ final class SelfChecks {
           "(?:(?:明治|大正|昭和|平成|令和)\\s*NUMBER|(?<![0-9])[0-9]{4})\\s*年\\s*NUMBER\\s*月\\s*NUMBER\\s*日"
               .replace("NUMBER", NUMBER));
 
+  private static final Pattern LINE_END = Pattern.compile("\\p{L}{1,6}\\n[\\p{IsHan}ぁ-ん]{1,6}");
+
   private static final Pattern AMOUNT = Pattern.compile("[△▲-]?[0-9]{1,3}(?:,?[0-9]{3})*");
   private static final Pattern TOTAL = Pattern.compile("(?:合|総)計|計");
 
@@ -76,6 +78,8 @@ final class SelfChecks {
           SelfChecks::noNumberComesTwice,
           SelfChecks::articlesAreInSequence,
           SelfChecks::datesExist,
+          SelfChecks::valuesAreAlike,
+          SelfChecks::lineEndsAreMeant,
           SelfChecks::tablesAreParted,
           SelfChecks::whatWasGuessedIsDoubtful);
 
@@ -289,6 +293,39 @@ final class SelfChecks {
         before = number.group(2) == null ? own : Integer.parseInt(number.group(2));
       }
     }
+  }
+
+  /** A sentence goes on over a line end that was kept: the edge of its cell may have broken it. */
+  private static void lineEndsAreMeant(Edition edition, SelfChecks checks) {
+    for (Item item : edition.items()) {
+      Text description = item.description();
+      Stream.concat(
+              description == null ? Stream.empty() : Stream.of(description),
+              item.fields().values().stream())
+          .filter(text -> text.value().endsWith("。"))
+          .forEach(
+              text -> {
+                Matcher end = LINE_END.matcher(text.value());
+                if (end.find()) {
+                  checks.found(
+                      item,
+                      DiagnosticKind.LINE_END_DOUBTFUL,
+                      text.places(end.start(), end.end()),
+                      end.group().replace("\n", "|"));
+                }
+              });
+    }
+  }
+
+  private static void valuesAreAlike(Edition edition, SelfChecks checks) {
+    UnlikeValues.in(edition.items())
+        .forEach(
+            each ->
+                checks.found(
+                    each.item(),
+                    DiagnosticKind.VALUE_UNLIKE_OTHERS,
+                    each.item().places(),
+                    each.text()));
   }
 
   /** What the layout doubted of a table holds for the items that were read from it, too. */

@@ -280,10 +280,12 @@ public final class Vocabulary {
 
   /** What labels are compared by. */
   static String key(String label) {
-    Matcher matcher = DECORATED.matcher(label);
     String bare = label;
-    if (matcher.matches()) {
-      bare = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    if (!label.codePoints().allMatch(Character::isLetter)) {
+      Matcher matcher = DECORATED.matcher(label);
+      if (matcher.matches()) {
+        bare = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      }
     }
     return Width.fold(bare).toLowerCase(Locale.ROOT);
   }

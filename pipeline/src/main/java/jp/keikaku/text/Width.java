@@ -37,9 +37,22 @@ public final class Width {
    * for display.
    */
   public static String fold(String text) {
+    if (text.chars().allMatch(Width::isFolded)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String closed = WHITE_SPACE.matcher(composed).replaceAll("");
     return DASHES.matcher(closed).replaceAll("-");
+  }
+
+  /** Whether a character is folded already, whatever stands beside it: most of what is folded. */
+  private static boolean isFolded(int character) {
+    return (character >= 0x4E00 && character <= 0x9FFF)
+        || (character >= 'ぁ' && character <= 'ゖ')
+        || (character >= 'ァ' && character <= 'ー')
+        || (character > ' ' && character <= '~')
+        || character == '、'
+        || character == '。';
   }
 
   private static boolean hasOtherWidth(int character) {
