@@ -30,9 +30,8 @@ class SynonymsTest {
   }
 
   @Test
-  void aWordThatIsManyThingsFindsNoneOfThemButIsFound() throws IOException {
+  void aWordThatIsManyThingsFindsNoneOfThem() throws IOException {
     assertThat(standard().of("AI")).isEmpty();
-    assertThat(standard().of("人工知能")).contains("AI");
   }
 
   @Test
