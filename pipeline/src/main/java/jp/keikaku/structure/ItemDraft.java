@@ -69,8 +69,7 @@ final class ItemDraft {
         pillar,
         category,
         description.isEmpty() ? null : description,
-        new Item.Owners(
-            Departments.split(departments), departments.isEmpty() ? null : departments),
+        new Item.Owners(Departments.split(departments), departments.isEmpty() ? null : departments),
         schedule,
         challenges,
         terms,
