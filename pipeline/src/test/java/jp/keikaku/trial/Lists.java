@@ -1,8 +1,8 @@
 package jp.keikaku.trial;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import jp.keikaku.document.Place;
 import jp.keikaku.trial.Table.Cell;
@@ -102,7 +102,7 @@ final class Lists {
         });
   }
 
-  private Column year(int year, Map<ExpectedItem, String> before) {
+  private Column year(int year, IdentityHashMap<ExpectedItem, String> before) {
     return new Column(
         "令和" + (year - 2018) + "年度",
         0.1,
@@ -138,7 +138,7 @@ final class Lists {
     if (rest == 1) {
       columns.add(amount(Manner.pick(random, "事業費", "予算額", "見込額", "事業費（千円）")));
     } else if (rest == 2) {
-      Map<ExpectedItem, String> before = new java.util.IdentityHashMap<>();
+      IdentityHashMap<ExpectedItem, String> before = new IdentityHashMap<>();
       for (int year = 2025; year < 2027 + random.nextInt(2); year++) {
         columns.add(year(year, before));
       }

@@ -70,7 +70,7 @@ record Outcome(int exact, int told, List<String> silent, int doubted) {
                                 >= common(expected.places(), b.places())
                             ? a
                             : b);
-        nearest.ifPresent(item -> left.removeIf(other -> other == item));
+        nearest.ifPresent(left::remove);
         pairs.put(expected, nearest);
       }
       pairs.forEach(this::compare);

@@ -68,7 +68,7 @@ final class Sheets {
       ExpectedItem item = ExpectedItem.empty();
       List<List<Cell>> rows = rows(form, item, (1 + i / 4) + "-" + i);
       if (inside) {
-        rows.addAll(scheduleRows(form, item));
+        rows.addAll(scheduleRows(item));
       }
       List<List<Place>> places = paper.table(new Table(WIDTHS, rows, 0));
       Composer.placed(item, places, 0, places.size());
@@ -129,7 +129,7 @@ final class Sheets {
   }
 
   /** Years and phases in the sheet itself: three of each beside a label. */
-  private List<List<Cell>> scheduleRows(Form form, ExpectedItem item) {
+  private List<List<Cell>> scheduleRows(ExpectedItem item) {
     List<Cell> years = new ArrayList<>();
     List<Cell> phases = new ArrayList<>();
     years.add(Cell.label(Manner.pick(random, "年度別計画", "スケジュール")).spanning(1, 2));
