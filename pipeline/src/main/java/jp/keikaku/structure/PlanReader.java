@@ -158,6 +158,7 @@ public final class PlanReader {
                     "text",
                     Identity.titleOrFileName(imprint, source))));
       }
+      List<Item> items = items(imprint);
       diagnostics.addAll(findings);
       return new Edition(
           Edition.SCHEMA_VERSION,
@@ -165,7 +166,7 @@ public final class PlanReader {
           imprint,
           contents,
           sections.sections(Identity.titleOrFileName(imprint, source)),
-          new Edition.Plan(items(imprint), List.copyOf(pillars.values()), itemList, changes),
+          new Edition.Plan(items, List.copyOf(pillars.values()), itemList, changes),
           amending.stream().map(Amendments.Result::bylaw).toList(),
           comparisons,
           glossary,
