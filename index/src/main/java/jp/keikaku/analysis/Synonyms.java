@@ -1,4 +1,4 @@
-package jp.keikaku.search;
+package jp.keikaku.analysis;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.keikaku.analysis.Tokens;
-import jp.keikaku.analysis.WholeKey;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
