@@ -38,6 +38,8 @@ public final class QuestionWords {
   /** So many stretches of hiragana between other letters make a sentence. */
   private static final int JOINED = 3;
 
+  private static final Pattern BLANK = Pattern.compile("[\\s　]");
+
   private QuestionWords() {}
 
   /** What a question is about where it asks what that is, else the question. */
@@ -53,12 +55,15 @@ public final class QuestionWords {
 
   /**
    * Whether a text is a sentence, not a name: it asks, grammar joins several words, or it says that
-   * something is so. What is all kana may be a name by its sound.
+   * something is so. What is all kana may be a name by its sound; words between blanks (クラウド 移す)
+   * are words, whatever the last of them is.
    */
   public static boolean isSentence(String text) {
     return asks(text)
         || GRAMMAR.matcher(text).results().limit(JOINED).count() == JOINED
-        || (!Readings.isKana(text) && SpokenWords.endsInPredicate(text));
+        || (!Readings.isKana(text)
+            && !BLANK.matcher(text).find()
+            && SpokenWords.endsInPredicate(text));
   }
 
   /** Whether a dictionary word is one of them. */
