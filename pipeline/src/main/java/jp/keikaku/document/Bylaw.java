@@ -92,6 +92,12 @@ public record Bylaw(
           appendedTables,
           attachments);
     }
+
+    /** The same with other supplementary provisions. */
+    public Provisions withSupplementaryProvisions(List<SupplementaryProvision> others) {
+      return new Provisions(
+          contents, preamble, articles, paragraphs, others, appendedTables, attachments);
+    }
   }
 
   /**
@@ -127,6 +133,11 @@ public record Bylaw(
   /** The same with other links. */
   public Bylaw with(Links found) {
     return new Bylaw(title, imprint, provisions, found, trust, places);
+  }
+
+  /** The same with other provisions. */
+  public Bylaw with(Provisions others) {
+    return new Bylaw(title, imprint, others, links, trust, places);
   }
 
   /** The same with what the checks say of it and of its articles. */

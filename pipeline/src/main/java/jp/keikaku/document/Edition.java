@@ -135,22 +135,6 @@ public record Edition(
         Reading.NONE);
   }
 
-  /** The same with other imprint. */
-  public Edition withImprint(Imprint other) {
-    return new Edition(
-        schemaVersion,
-        source,
-        other,
-        contents,
-        sections,
-        plan,
-        bylaws,
-        comparisons,
-        glossary,
-        colophon,
-        reading);
-  }
-
   /** The same with other sections. */
   public Edition withSections(List<Section> other) {
     return new Edition(
@@ -194,22 +178,6 @@ public record Edition(
         plan,
         other,
         comparisons,
-        glossary,
-        colophon,
-        reading);
-  }
-
-  /** The same with other comparisons. */
-  public Edition withComparisons(List<Comparison> other) {
-    return new Edition(
-        schemaVersion,
-        source,
-        imprint,
-        contents,
-        sections,
-        plan,
-        bylaws,
-        other,
         glossary,
         colophon,
         reading);

@@ -2,7 +2,6 @@ package jp.keikaku.law.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.keikaku.document.AppendedTable;
@@ -233,10 +232,5 @@ final class BylawTree {
   private static Attachment attachment(Part part) {
     List<Text> notes = part.children(Kind.NOTE).stream().map(note -> Text.of(note.text)).toList();
     return new Attachment(Text.of(part.text), part.related, notes, tables(part), part.places);
-  }
-
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "%s: %d parts", title, main.all().count());
   }
 }

@@ -1,14 +1,10 @@
 package jp.keikaku.law.consolidation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import jp.keikaku.document.Amendment;
 import jp.keikaku.document.AmendmentPosition;
 import jp.keikaku.document.Citation;
@@ -17,19 +13,18 @@ import jp.keikaku.document.Text;
 import jp.keikaku.law.consolidation.Consolidation.Reason;
 import jp.keikaku.law.consolidation.Part.Kind;
 import jp.keikaku.law.consolidation.PlaceFinder.Found;
-import jp.keikaku.law.consolidation.PlaceFinder.Scope;
-import jp.keikaku.text.ArticleNumber;
-import jp.keikaku.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** Carries single instructions out on a tree. */
+/** Carries single instructions out on a tree: provisions here, words and numbers elsewhere. */
 final class Changes {
   private final BylawTree tree;
   private final PlaceFinder places;
+  private final WordChanges inWords;
 
   Changes(BylawTree tree) {
     this.tree = tree;
     this.places = new PlaceFinder(tree);
+    this.inWords = new WordChanges(tree, places);
   }
 
   /**
@@ -45,26 +40,16 @@ final class Changes {
       case REPLACE -> replace(amendment);
       case INSERT -> insert(amendment);
       case DELETE -> delete(amendment);
-      case RENUMBER -> renumber(amendment);
+      case RENUMBER -> new Renumbering(places).renumber(amendment);
       case ADD -> add(amendment);
     }
   }
-
-  private List<Found> found(Citation citation) throws CannotCarryOut {
-    List<Found> found = places.find(citation);
-    if (found.isEmpty()) {
-      throw new CannotCarryOut(Reason.NO_SUCH_PLACE, String.join("", citation.path()));
-    }
-    return found;
-  }
-
-  // Words.
 
   private void replace(Amendment amendment) throws CannotCarryOut {
     String from = amendment.from();
     String to = amendment.to() == null ? "" : amendment.to();
     if (from != null) {
-      words(amendment, from, to);
+      inWords.words(amendment, from, to);
       return;
     }
     Text text = amendment.text();
@@ -79,153 +64,11 @@ final class Changes {
     if (beside == null) {
       add(amendment);
     } else if (amendment.position() == AmendmentPosition.BEFORE) {
-      words(amendment, beside, words + beside);
+      inWords.words(amendment, beside, words + beside);
     } else {
-      words(amendment, beside, beside + words);
+      inWords.words(amendment, beside, beside + words);
     }
   }
-
-  /** Other words in the place of some, everywhere in each of the targets. */
-  private void words(Amendment amendment, String from, String to) throws CannotCarryOut {
-    List<Runnable> changes = new ArrayList<>();
-    for (Citation citation : amendment.target()) {
-      if (citation.path().equals(List.of("題名"))) {
-        tree.title = changed(tree.title, from, to);
-      } else if (citation.path().equals(List.of("目次"))) {
-        tree.contents = inLines(tree.contents, from, to);
-      } else {
-        boolean captions = citation.text().contains("見出しを含む");
-        boolean any = false;
-        for (Found found : found(citation)) {
-          any |= words(found, captions, from, to, changes);
-        }
-        if (!any) {
-          throw new CannotCarryOut(Reason.WORDS_NOT_FOUND, from);
-        }
-      }
-    }
-    changes.forEach(Runnable::run);
-  }
-
-  private static String changed(String text, String from, String to) throws CannotCarryOut {
-    if (!text.contains(from)) {
-      throw new CannotCarryOut(Reason.WORDS_NOT_FOUND, from);
-    }
-    return text.replace(from, to);
-  }
-
-  /** The words may go over the ends of lines, which a table of contents has anywhere. */
-  private static List<String> inLines(List<String> lines, String from, String to)
-      throws CannotCarryOut {
-    List<String> wanted = from.lines().toList();
-    List<String> changed = new ArrayList<>();
-    boolean any = false;
-    for (String line : lines) {
-      boolean here = wanted.stream().anyMatch(line::contains);
-      changed.add(here && wanted.size() == 1 ? line.replace(from, to) : line);
-      any |= here && wanted.size() == 1;
-    }
-    if (!any) {
-      throw new CannotCarryOut(Reason.WORDS_NOT_FOUND, from);
-    }
-    return List.copyOf(changed);
-  }
-
-  /** Prepares the change; false where the words are not there. */
-  private static boolean words(
-      Found found, boolean captions, String from, String to, List<Runnable> changes) {
-    Part part = found.part();
-    UnaryOperator<String> change = text -> text.replace(from, to);
-    return switch (found.scope()) {
-      case WHOLE -> {
-        List<Part> holding = part.all().filter(each -> holds(each, found, from, captions)).toList();
-        holding.forEach(each -> changes.add(() -> changeWhole(each, found, change, captions)));
-        yield !holding.isEmpty();
-      }
-      case CAPTION -> {
-        String caption = part.caption;
-        boolean there = caption != null && ("（" + caption + "）").contains(from);
-        if (there) {
-          changes.add(() -> part.caption = unbracketed(("（" + caption + "）").replace(from, to)));
-        }
-        yield there;
-      }
-      case CHAPTER_NAME -> {
-        boolean there = part.chapter.stream().anyMatch(heading -> heading.contains(from));
-        changes.add(() -> part.chapter = part.chapter.stream().map(change).toList());
-        yield there;
-      }
-      case OWN_WORDS -> {
-        boolean there = part.text.contains(from) || part.after.contains(from);
-        changes.add(() -> part.change(change));
-        yield there;
-      }
-      case PROVISO, FIRST_HALF, SECOND_HALF -> {
-        Optional<Sentence> sentence = sentence(part, found.scope());
-        boolean there =
-            sentence
-                .filter(each -> part.text.substring(each.start(), each.end()).contains(from))
-                .isPresent();
-        sentence
-            .filter(each -> there)
-            .ifPresent(
-                each ->
-                    changes.add(
-                        () ->
-                            inSentence(
-                                part,
-                                each,
-                                part.text.substring(each.start(), each.end()).replace(from, to))));
-        yield there;
-      }
-    };
-  }
-
-  private static boolean holds(Part part, Found found, String words, boolean captions) {
-    if (found.column() >= 0) {
-      return part.cells.get(found.column()).contains(words);
-    }
-    return part.text.contains(words)
-        || part.after.contains(words)
-        || part.cells.stream().anyMatch(cell -> cell.contains(words))
-        || (captions && part.caption != null && part.caption.contains(words));
-  }
-
-  private static void changeWhole(
-      Part part, Found found, UnaryOperator<String> change, boolean captions) {
-    if (found.column() >= 0) {
-      part.cells.set(found.column(), change.apply(part.cells.get(found.column())));
-      return;
-    }
-    part.change(change);
-    if (captions && part.caption != null) {
-      part.caption = change.apply(part.caption);
-    }
-  }
-
-  private static Optional<Sentence> sentence(Part part, Scope scope) {
-    return Sentences.of(part.text, part.text.length()).stream()
-        .filter(
-            sentence ->
-                switch (sentence.role()) {
-                  case PROVISO -> scope == Scope.PROVISO;
-                  case MAIN, FIRST -> scope == Scope.FIRST_HALF;
-                  case LAST, MIDDLE -> scope == Scope.SECOND_HALF;
-                  case AFTER_ITEMS -> false;
-                })
-        .findFirst();
-  }
-
-  private static void inSentence(Part part, Sentence sentence, String words) {
-    part.text =
-        part.text.substring(0, sentence.start()) + words + part.text.substring(sentence.end());
-  }
-
-  private static String unbracketed(String caption) {
-    return caption.replaceFirst("^[（(](.*)[）)]$", "$1");
-  }
-
-  // Provisions.
 
   /** A provision in the place of another one. */
   private void provision(Citation citation, String text, boolean inSentence) throws CannotCarryOut {
@@ -237,10 +80,10 @@ final class Changes {
       tree.contents = text.lines().map(String::strip).filter(line -> !line.equals("目次")).toList();
       return;
     }
-    List<Found> found = found(citation);
+    List<Found> found = places.require(citation);
     Part first = found.getFirst().part();
     switch (found.getFirst().scope()) {
-      case CAPTION -> first.caption = unbracketed(text);
+      case CAPTION -> first.caption = WordChanges.unbracketed(text);
       case CHAPTER_NAME -> {
         for (Found each : found) {
           each.part().chapter = List.of(text);
@@ -248,11 +91,11 @@ final class Changes {
       }
       case OWN_WORDS -> first.text = text;
       case PROVISO, FIRST_HALF, SECOND_HALF -> {
-        Optional<Sentence> sentence = sentence(first, found.getFirst().scope());
+        Optional<Sentence> sentence = WordChanges.sentence(first, found.getFirst().scope());
         if (sentence.isEmpty()) {
           throw new CannotCarryOut(Reason.NO_SUCH_PLACE, String.join("", citation.path()));
         }
-        inSentence(first, sentence.get(), text.strip());
+        WordChanges.inSentence(first, sentence.get(), text.strip());
       }
       case WHOLE -> {
         if (inSentence) {
@@ -297,12 +140,12 @@ final class Changes {
 
   private void delete(Amendment amendment) throws CannotCarryOut {
     if (amendment.from() != null) {
-      words(amendment, amendment.from(), "");
+      inWords.words(amendment, amendment.from(), "");
       return;
     }
     List<Found> all = new ArrayList<>();
     for (Citation citation : amendment.target()) {
-      all.addAll(found(citation));
+      all.addAll(places.require(citation));
     }
     for (Found each : all) {
       Part part = each.part();
@@ -311,7 +154,8 @@ final class Changes {
         case CHAPTER_NAME -> part.chapter = List.of();
         case OWN_WORDS -> part.text = "";
         case PROVISO, FIRST_HALF, SECOND_HALF ->
-            sentence(part, each.scope()).ifPresent(sentence -> inSentence(part, sentence, ""));
+            WordChanges.sentence(part, each.scope())
+                .ifPresent(sentence -> WordChanges.inSentence(part, sentence, ""));
         case WHOLE -> remove(part);
       }
     }
@@ -328,7 +172,7 @@ final class Changes {
 
   private void add(Amendment amendment) throws CannotCarryOut {
     Citation citation = amendment.target().getFirst();
-    List<Found> found = found(citation);
+    List<Found> found = places.require(citation);
     Part target = found.getLast().part();
     Text text = amendment.text();
     if (text == null) {
@@ -353,7 +197,7 @@ final class Changes {
               : null;
       first.label = second == null ? Numbers.fullWidth("1") : Numbers.printed(second.label, "1");
     } else if (amendment.instruction().value().contains("見出しとして")) {
-      target.caption = unbracketed(words);
+      target.caption = WordChanges.unbracketed(words);
     } else if (target.kind == Kind.ITEM || target.kind == Kind.PARAGRAPH) {
       target.text += words;
     } else {
@@ -376,7 +220,7 @@ final class Changes {
     }
     fit(parts, beside.kind, text);
     Part parent = Objects.requireNonNull(beside.parent(), text);
-    requireFree(parent, kind, parts, Set.of());
+    Renumbering.requireFree(parent, kind, parts, Set.of());
     parent.addBeside(beside, step, parts);
   }
 
@@ -401,7 +245,7 @@ final class Changes {
       return;
     }
     fit(parts, kind, text);
-    requireFree(holder, kind, parts, Set.of());
+    Renumbering.requireFree(holder, kind, parts, Set.of());
     if (kind == Kind.PARAGRAPH || kind == Kind.ITEM) {
       List<Part> alike = holder.children(kind);
       if (!alike.isEmpty()) {
@@ -445,93 +289,5 @@ final class Changes {
   private static @Nullable Part onlyParagraph(Part part) {
     List<Part> paragraphs = part.children(Kind.PARAGRAPH);
     return paragraphs.size() == 1 ? paragraphs.getFirst() : null;
-  }
-
-  private static void requireFree(Part parent, Kind kind, List<Part> comers, Set<Part> goers)
-      throws CannotCarryOut {
-    Set<String> taken = new HashSet<>();
-    for (Part each : parent.children(kind)) {
-      if (!goers.contains(each) && !each.number.isEmpty()) {
-        taken.add(each.number);
-      }
-    }
-    for (Part each : comers) {
-      if (taken.contains(each.number)) {
-        throw new CannotCarryOut(
-            Reason.NUMBER_TAKEN, each.label == null ? each.number : each.label);
-      }
-    }
-  }
-
-  // Numbers.
-
-  private void renumber(Amendment amendment) throws CannotCarryOut {
-    List<Part> movers = new ArrayList<>();
-    for (Citation citation : amendment.target()) {
-      for (Found each : found(citation)) {
-        movers.add(each.part());
-      }
-    }
-    List<String> names = names(amendment.destination());
-    if (names.size() != movers.size()) {
-      throw new CannotCarryOut(Reason.NO_SUCH_PLACE, String.join("、", names));
-    }
-    Part parent = movers.getFirst().parent();
-    if (parent == null) {
-      for (int i = 0; i < movers.size(); i++) {
-        movers.get(i).text = names.get(i);
-      }
-      return;
-    }
-    Map<Part, Part> as = new HashMap<>();
-    for (int i = 0; i < movers.size(); i++) {
-      as.put(movers.get(i), renumbered(movers.get(i), names.get(i)));
-    }
-    requireFree(parent, movers.getFirst().kind, List.copyOf(as.values()), Set.copyOf(movers));
-    as.forEach(
-        (part, numbered) -> {
-          part.number = numbered.number;
-          part.label = numbered.label;
-        });
-    parent.sort(movers.getFirst().kind);
-  }
-
-  /** The last step of each destination, ranges one by one. */
-  private static List<String> names(List<Citation> destination) {
-    List<String> names = new ArrayList<>();
-    for (Citation citation : destination) {
-      String last = citation.path().getLast();
-      int range = last.indexOf("から");
-      if (range < 0) {
-        names.add(last);
-        continue;
-      }
-      Optional<ArticleNumber.Numbered> from = ArticleNumber.parse(last.substring(0, range));
-      Optional<ArticleNumber.Numbered> to =
-          ArticleNumber.parse(last.substring(range + 2).replaceFirst("まで$", ""));
-      if (from.isPresent() && to.isPresent()) {
-        Numbers.each(from.get().number() + ":" + to.get().number())
-            .forEach(number -> names.add("第" + number + from.get().unit()));
-      }
-    }
-    return names;
-  }
-
-  /** A part with the new number and its label, to be copied from. */
-  private static Part renumbered(Part part, String name) {
-    Part as = new Part(part.kind);
-    Optional<ArticleNumber.Numbered> number = ArticleNumber.parse(name);
-    if (number.isEmpty()) {
-      as.label = name;
-      as.number = Numbers.place(name, part);
-      return as;
-    }
-    as.number = number.get().number();
-    boolean first = part.kind == Kind.PARAGRAPH && as.number.equals("1");
-    as.label =
-        part.label == null && part.kind == Kind.PARAGRAPH && !first
-            ? Numbers.fullWidth(as.number)
-            : first ? null : Numbers.printed(part.label, as.number);
-    return as;
   }
 }

@@ -98,20 +98,7 @@ public final class Consolidation {
               each.paragraphs(),
               each.places()));
     }
-    return new Bylaw(
-        made.title(),
-        made.imprint(),
-        new Bylaw.Provisions(
-            before.contents(),
-            before.preamble(),
-            before.articles(),
-            before.paragraphs(),
-            provisions,
-            before.appendedTables(),
-            before.attachments()),
-        made.links(),
-        made.trust(),
-        made.places());
+    return made.with(before.withSupplementaryProvisions(provisions));
   }
 
   private static @Nullable String either(@Nullable String first, @Nullable String second) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.JapaneseNumerals;
 import jp.keikaku.text.Numbering;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class Numbers {
   /** {@code 2 < 2_2 < 3 < 10}. */
   static final Comparator<String> ORDER = Numbers::compare;
 
+  private static final Pattern RANGE = Pattern.compile("(.+)から(.+)まで");
   private static final Pattern PRINTED = Pattern.compile(Numbering.NUMBER);
 
   private Numbers() {}
@@ -36,6 +39,21 @@ final class Numbers {
         ? number.equals(named)
         : compare(number, named.substring(0, range)) >= 0
             && compare(number, named.substring(range + 1)) <= 0;
+  }
+
+  /** A numbered part, or a range of them (第9条から第11条まで) as {@code 9:11}. */
+  static Optional<ArticleNumber.Numbered> named(String step) {
+    Matcher range = RANGE.matcher(step);
+    if (!range.matches()) {
+      return ArticleNumber.parse(step);
+    }
+    Optional<ArticleNumber.Numbered> to = ArticleNumber.parse(range.group(2));
+    return ArticleNumber.parse(range.group(1))
+        .filter(from -> to.isPresent())
+        .map(
+            from ->
+                new ArticleNumber.Numbered(
+                    from.unit(), from.number() + ":" + to.orElseThrow().number()));
   }
 
   /** The numbers that {@code 9:11} names, one by one. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.keikaku.document.Citation;
+import jp.keikaku.law.consolidation.Consolidation.Reason;
 import jp.keikaku.law.consolidation.Part.Kind;
 import jp.keikaku.text.ArticleNumber;
 import jp.keikaku.text.JapaneseNumerals;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The parts that a citation names in a bylaw as it is now. */
 final class PlaceFinder {
   private static final String CHAPTERS = "編章節款目";
-  private static final Pattern RANGE = Pattern.compile("(.+)から(.+)まで");
   private static final Pattern COLUMN = Pattern.compile("第?(" + Numbering.NUMBER + ")欄");
   private static final Pattern REMARK = Pattern.compile("備考(.*)");
   private static final Pattern TABLE_OF_SEVERAL = Pattern.compile("(.*)の表");
@@ -58,7 +58,7 @@ final class PlaceFinder {
   }
 
   /** Every part that is meant, in printed order; empty where one of the steps leads nowhere. */
-  List<Found> find(Citation citation) {
+  private List<Found> find(Citation citation) {
     List<Found> found = new ArrayList<>();
     found.add(Found.whole(tree.main));
     boolean first = true;
@@ -69,6 +69,19 @@ final class PlaceFinder {
       }
       found = new ArrayList<>(next);
       first = first && chapter(step).isPresent();
+    }
+    return found;
+  }
+
+  /**
+   * The same.
+   *
+   * @throws CannotCarryOut where there is none
+   */
+  List<Found> require(Citation citation) throws CannotCarryOut {
+    List<Found> found = find(citation);
+    if (found.isEmpty()) {
+      throw new CannotCarryOut(Reason.NO_SUCH_PLACE, String.join("", citation.path()));
     }
     return found;
   }
@@ -129,15 +142,7 @@ final class PlaceFinder {
           ? Stream.of(new Found(part, scope, -1))
           : only(part, Kind.PARAGRAPH).map(paragraph -> new Found(paragraph, scope, -1));
     }
-    Matcher range = RANGE.matcher(step);
-    if (range.matches()) {
-      Optional<ArticleNumber.Numbered> from = ArticleNumber.parse(range.group(1));
-      Optional<ArticleNumber.Numbered> to = ArticleNumber.parse(range.group(2));
-      return from.isPresent() && to.isPresent()
-          ? numbered(part, from.get().unit(), from.get().number() + ":" + to.get().number())
-          : Stream.empty();
-    }
-    Optional<ArticleNumber.Numbered> number = ArticleNumber.parse(step);
+    Optional<ArticleNumber.Numbered> number = Numbers.named(step);
     if (number.isPresent()) {
       return part.kind == Kind.NOTE
           ? Stream.of(in).filter(note -> isRemark(note.part(), number.get().number()))
